@@ -1,0 +1,125 @@
+/// A short code of ASCII text with a fixed form: a number of a person, an officer's number, an office.
+///
+/// A value of a type that conforms always has the form; text that has not gives nil. Codes compare
+/// and sort by their bytes.
+public protocol Code: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    var text: String { get }
+    /// Creates the code; nil if `text` has not its form.
+    init?(_ text: String)
+}
+
+extension Code {
+    public var description: String { text }
+
+    public static func < (left: Self, right: Self) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let code = Self(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a \(Self.self)")
+        }
+        self = code
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// The two letters that stand for one authority's ledger, as `AZ` or `NX`.
+public struct LedgerCode: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard text.utf8.count == 2, CodeForm.isUppercase(text) else { return nil }
+        self.text = text
+    }
+}
+
+/// The number of a person, as `P-AZ-000977`: it says nothing about the person.
+public struct PersonID: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard CodeForm.isNumber(text, letter: "P", digits: 6) else { return nil }
+        self.text = text
+    }
+
+    /// Creates the number that `ledger` claimed as its `number`-th, counted from 1.
+    public init(_ number: Int, in ledger: LedgerCode) {
+        text = "P-\(ledger)-" + DecimalText.padded(number, to: 6)
+    }
+
+    /// The subject whose history holds what happened to the person.
+    public var subject: Subject { Subject(kind: .person, id: text) }
+}
+
+/// The number of an officer, as `O-AZ-0017`.
+public struct OfficerID: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard CodeForm.isNumber(text, letter: "O", digits: 4) else { return nil }
+        self.text = text
+    }
+}
+
+/// The code of an office, as `BAK`: two to twelve capital letters, digits and hyphens.
+public struct OfficeCode: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard CodeForm.isPlaceCode(text) else { return nil }
+        self.text = text
+    }
+}
+
+/// The code of a border crossing point, as `BAK-GYD`: two to twelve capital letters, digits and hyphens.
+public struct CheckpointCode: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard CodeForm.isPlaceCode(text) else { return nil }
+        self.text = text
+    }
+}
+
+/// The name under which one command is accepted once: up to 64 letters, digits and `-._:/`.
+public struct CommandID: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard (1...64).contains(text.utf8.count),
+            text.utf8.allSatisfy({ CodeForm.isLetterOrDigit($0) || "-._:/".utf8.contains($0) })
+        else { return nil }
+        self.text = text
+    }
+}
+
+enum CodeForm {
+    static func isUppercase(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (65...90).contains($0) }
+    }
+
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+    }
+
+    /// `<letter>-<two capital letters>-<at least so many digits>`, at most 18 of them.
+    static func isNumber(_ text: String, letter: StaticString, digits: Int) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 5 + digits, bytes.count <= 23,
+            letter.withUTF8Buffer({ $0.elementsEqual(bytes[..<1]) }),
+            bytes[1] == 45, bytes[4] == 45,
+            bytes[2...3].allSatisfy({ (65...90).contains($0) })
+        else { return false }
+        let number = bytes[5...]
+        return number.allSatisfy { (48...57).contains($0) }
+            && (number.count == digits || number.first != 48)
+    }
+
+    static func isPlaceCode(_ text: String) -> Bool {
+        (2...12).contains(text.utf8.count)
+            && text.utf8.allSatisfy {
+                (48...57).contains($0) || (65...90).contains($0) || $0 == 45
+            }
+    }
+}

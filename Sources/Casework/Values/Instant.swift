@@ -1,0 +1,146 @@
+/// A moment in Coordinated Universal Time, to the microsecond.
+///
+/// Written as RFC 3339 text in UTC: `2026-03-01T05:12:00Z`, with six decimals where it has a
+/// fraction of a second. From year 1 to year 9999.
+public struct Instant: Hashable, Sendable {
+    /// Microseconds since 1970-01-01T00:00:00Z.
+    public let microseconds: Int64
+
+    private static let perDay: Int64 = 86_400_000_000
+
+    /// Creates the instant `microseconds` after 1970-01-01T00:00:00Z.
+    public init(microseconds: Int64) {
+        self.microseconds = microseconds
+    }
+
+    /// Creates the first instant of `day` in Baku.
+    public init(startOf day: Day) {
+        microseconds = Int64(day.number) * Instant.perDay - LegalZone.offset
+    }
+
+    /// Returns the instant `count` microseconds later; earlier when negative.
+    public func adding(microseconds count: Int64) -> Instant {
+        Instant(microseconds: microseconds &+ count)
+    }
+
+    /// The legal day on which this instant falls: the day in Baku, UTC+4.
+    ///
+    /// Summer time, kept in Azerbaijan until 2015, is not applied; a crossing in the last hour of a
+    /// summer day before 2016 is filed under the day of the fixed offset.
+    public var day: Day {
+        Instant.split(microseconds &+ LegalZone.offset).day
+    }
+
+    /// RFC 3339 text in UTC, always with six decimals: `2026-03-01T05:12:00.000000Z`.
+    public var fullText: String {
+        secondsText + "." + DecimalText.padded(Int(fraction), to: 6) + "Z"
+    }
+
+    private var fraction: Int64 {
+        let remainder = microseconds % 1_000_000
+        return remainder < 0 ? remainder + 1_000_000 : remainder
+    }
+
+    private var secondsText: String {
+        let (day, microsecond) = Instant.split(microseconds)
+        let second = Int(microsecond / 1_000_000)
+        return "\(day)T" + DecimalText.padded(second / 3600, to: 2) + ":"
+            + DecimalText.padded(second / 60 % 60, to: 2) + ":"
+            + DecimalText.padded(second % 60, to: 2)
+    }
+
+    private static func split(_ value: Int64) -> (day: Day, microsecond: Int64) {
+        let remainder = value % perDay
+        let microsecond = remainder < 0 ? remainder + perDay : remainder
+        return (Day(clamping: Int((value - microsecond) / perDay)), microsecond)
+    }
+}
+
+/// The zone in which legal days are counted: Baku.
+enum LegalZone {
+    /// UTC+4 in microseconds; there has been no summer time since 2016.
+    static let offset: Int64 = 4 * 3_600_000_000
+}
+
+extension Instant: Comparable {
+    public static func < (left: Instant, right: Instant) -> Bool {
+        left.microseconds < right.microseconds
+    }
+}
+
+extension Instant: CustomStringConvertible {
+    /// RFC 3339 text in UTC, with six decimals only where there is a fraction of a second.
+    public var description: String {
+        fraction == 0 ? secondsText + "Z" : fullText
+    }
+
+    /// Creates an instant from RFC 3339 text with `Z` or an offset; nil for anything else.
+    ///
+    /// Seconds may be left out (`2026-03-01T09:12+04:00`); a fraction has one to six digits. A text
+    /// without an offset is not an instant.
+    public init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard bytes.count > 10, let day = Day(String(decoding: bytes[..<10], as: UTF8.self)) else {
+            return nil
+        }
+        var scanner = TextScanner(bytes[10...])
+        guard scanner.skip("T"), let hour = scanner.digits(2), hour < 24, scanner.skip(":"),
+            let minute = scanner.digits(2), minute < 60
+        else { return nil }
+        var second = 0
+        var fraction: Int64 = 0
+        if scanner.skip(":") {
+            guard let value = scanner.digits(2), value < 60 else { return nil }
+            second = value
+            if scanner.skip(".") {
+                guard let value = scanner.fraction() else { return nil }
+                fraction = value
+            }
+        }
+        guard let offset = scanner.offsetInMinutes(), scanner.isAtEnd else { return nil }
+        let seconds = Int64(hour * 3600 + minute * 60 + second - offset * 60)
+        microseconds = Int64(day.number) * Instant.perDay + seconds * 1_000_000 + fraction
+    }
+}
+
+extension TextScanner {
+    /// Returns a fraction of one to six digits in microseconds.
+    fileprivate mutating func fraction() -> Int64? {
+        var value: Int64 = 0
+        var count = 0
+        while count < 6, let digit = digits(1) {
+            value = value * 10 + Int64(digit)
+            count += 1
+        }
+        guard count > 0 else { return nil }
+        for _ in count..<6 { value *= 10 }
+        return value
+    }
+
+    /// Returns `Z`, `+04:00` or `-03:30` in minutes.
+    fileprivate mutating func offsetInMinutes() -> Int? {
+        if skip("Z") { return 0 }
+        let sign: Int
+        if skip("+") { sign = 1 } else if skip("-") { sign = -1 } else { return nil }
+        guard let hour = digits(2), hour < 24, skip(":"), let minute = digits(2), minute < 60
+        else { return nil }
+        return sign * (hour * 60 + minute)
+    }
+}
+
+extension Instant: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let instant = Instant(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not an instant of the form 2026-03-01T05:12:00Z")
+        }
+        self = instant
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
