@@ -8,11 +8,57 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// SQLite with transactions that say what they are, and its C API within reach in the hot loops.
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+/// The C API itself, as GRDB links it.
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+/// SHA-256, HKDF and ChaCha20-Poly1305 from BoringSSL: hashing and sealing are never our own.
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+/// Commands, options, help and completions as every Swift tool has them.
+let argumentParser: Target.Dependency =
+    .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
     name: "salname",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
     targets: [
         .target(name: "Casework", swiftSettings: settings),
+        .target(name: "ReadModels", dependencies: ["Casework"], swiftSettings: settings),
+        .target(name: "TransparencyLog", dependencies: [crypto], swiftSettings: settings),
+        .target(
+            name: "EventLog", dependencies: ["TransparencyLog", grdb, sqlite],
+            swiftSettings: settings),
+        .target(
+            name: "EventCoding", dependencies: ["Casework", "EventLog"], swiftSettings: settings),
+        .target(
+            name: "Projections",
+            dependencies: ["ReadModels", "EventCoding", "EventLog", "TransparencyLog", grdb],
+            swiftSettings: settings),
+        .target(name: "Custody", dependencies: [grdb, crypto], swiftSettings: settings),
+        .target(
+            name: "Ledger",
+            dependencies: [
+                "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
+                "TransparencyLog",
+            ],
+            resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
+        .executableTarget(
+            name: "salname",
+            dependencies: [
+                "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
+                argumentParser,
+            ],
+            swiftSettings: settings),
+
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: settings),
+        .testTarget(
+            name: "EventLogTests", dependencies: ["EventLog", "TransparencyLog", grdb],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

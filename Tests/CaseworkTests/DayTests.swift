@@ -42,7 +42,8 @@ struct DayTests {
         #expect(stamp.fullText == "2026-03-01T05:12:00.000000Z")
         #expect(Instant("2026-03-01T05:12:00.5Z")?.description == "2026-03-01T05:12:00.500000Z")
         #expect(Instant("1969-12-31T23:59:59.999999Z")?.microseconds == -1)
-        for text in ["2026-03-01T09:12", "2026-03-01", "2026-03-01T24:00Z", "2026-03-01T09:12:60Z"] {
+        for text in ["2026-03-01T09:12", "2026-03-01", "2026-03-01T24:00Z", "2026-03-01T09:12:60Z"]
+        {
             #expect(Instant(text) == nil)
         }
     }

@@ -92,6 +92,11 @@ public struct CommandID: Code {
         else { return nil }
         self.text = text
     }
+
+    /// Creates the name of a command that was given none: one made as an event's name is.
+    public init(made id: EventID) {
+        text = id.text
+    }
 }
 
 enum CodeForm {

@@ -1,0 +1,109 @@
+/// Personal data inside an event: sealed under the person's own key, and committed to.
+///
+/// Rules, folds and reports pass it on and never look into it. When the key is destroyed the text
+/// stays in the line, unreadable, and every proof over the line stays valid.
+public struct SealedPart: Equatable, Sendable, Codable {
+    public let subject: Subject
+    public let part: PartName
+    /// SHA-256 over a random salt and the part's canonical JSON.
+    public let commit: Commitment
+    /// The ciphertext in base64; empty until the event is about to be written.
+    public let sealed: String
+
+    /// Creates a part that is committed to and not yet sealed.
+    public init(subject: Subject, part: PartName, commit: Commitment) {
+        self.init(subject: subject, part: part, commit: commit, sealed: "")
+    }
+
+    /// Creates a part whose ciphertext is `sealed`.
+    public init(subject: Subject, part: PartName, commit: Commitment, sealed: String) {
+        self.subject = subject
+        self.part = part
+        self.commit = commit
+        self.sealed = sealed
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case subject, part, commit, sealed
+    }
+}
+
+/// Which personal data a sealed part holds; the raw values are on disk for ever.
+public enum PartName: String, Sendable, Codable, CaseIterable {
+    /// An `Identity`.
+    case identity
+    /// A `DocumentDetails`.
+    case document
+    /// A `Remark`.
+    case remark
+}
+
+/// SHA-256 of a salted part, as 64 lower-case hexadecimal digits.
+public struct Commitment: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard text.utf8.count == 64,
+            text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+        else { return nil }
+        self.text = text
+    }
+}
+
+/// Who a person is: the content of an `identity` part. Stands in no line in clear.
+public struct Identity: Equatable, Sendable, Codable {
+    /// As written in the document's visual part, or given by the officer.
+    public let surname: String
+    /// Empty for a person with one name.
+    public let givenNames: String
+    /// As printed in the machine-readable zone; absent if none was read.
+    public let machineSurname: String?
+    public let machineGivenNames: String?
+    /// The date of birth, as far as it is known.
+    public let born: PartialDate?
+    public let placeOfBirth: String?
+
+    public init(
+        surname: String, givenNames: String, machineSurname: String? = nil,
+        machineGivenNames: String? = nil, born: PartialDate?, placeOfBirth: String? = nil
+    ) {
+        self.surname = surname
+        self.givenNames = givenNames
+        self.machineSurname = machineSurname
+        self.machineGivenNames = machineGivenNames
+        self.born = born
+        self.placeOfBirth = placeOfBirth
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case surname, givenNames, machineSurname, machineGivenNames, born, placeOfBirth
+    }
+}
+
+/// What identifies a document: the content of a `document` part. Stands in no line in clear.
+public struct DocumentDetails: Equatable, Sendable, Codable {
+    public let number: String
+    /// Optional data of the machine-readable zone, often a personal number; absent if empty.
+    public let optionalData: String?
+
+    public init(number: String, optionalData: String? = nil) {
+        self.number = number
+        self.optionalData = optionalData
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case number, optionalData
+    }
+}
+
+/// What an officer wrote in free text: the content of a `remark` part.
+public struct Remark: Equatable, Sendable, Codable {
+    public let text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+    }
+}

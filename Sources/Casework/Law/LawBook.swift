@@ -1,0 +1,69 @@
+/// A provision as it stands in the book: what was enacted, and where that is written.
+public struct Provision: Equatable, Sendable {
+    public let enacted: ProvisionEnacted
+    /// The place in the law's history, cited as `law/az#41`.
+    public let ordinal: Int
+    public let position: Position
+    public let recordedAt: Instant
+
+    /// Says whether the provision is in force on `day`; both its ends are inclusive.
+    public func isInForce(on day: Day) -> Bool {
+        enacted.validFrom <= day && day <= (enacted.validThrough ?? .last)
+    }
+
+    /// How an explanation cites it.
+    public var citation: String { "\(enacted.book.subject)#\(ordinal)" }
+}
+
+/// The law as enacted into the ledger: which provision stood on which day.
+///
+/// A fold over the law's history. Where two enactments of one key overlap, the later one stands.
+public struct LawBook: Equatable, Sendable {
+    private var byKey: [ProvisionKey: [Provision]] = [:]
+    /// How many events the law's history has; 0 for an empty book.
+    public private(set) var length = 0
+
+    /// Creates an empty book.
+    public init() {}
+
+    /// Takes the event in; events that are not about law change nothing.
+    public mutating func evolve(_ recorded: Recorded) {
+        guard case .provisionEnacted(let enacted) = recorded.event,
+            let ordinal = recorded.ordinals.first
+        else { return }
+        length = ordinal
+        byKey[enacted.key, default: []].append(
+            Provision(
+                enacted: enacted, ordinal: ordinal, position: recorded.position,
+                recordedAt: recorded.recordedAt))
+    }
+
+    /// Returns the provision of `key` in force on `day`; nil if there is none.
+    public func provision(_ key: ProvisionKey, on day: Day) -> Provision? {
+        byKey[key]?.last { $0.isInForce(on: day) }
+    }
+
+    /// Returns every enactment of `key`, in the order of enactment.
+    public func history(_ key: ProvisionKey) -> [Provision] {
+        byKey[key] ?? []
+    }
+
+    /// Returns the enactment of exactly `enacted` that stands on all of its days; nil if there is none,
+    /// or if a later enactment of the key stands over any of them.
+    public func standing(_ enacted: ProvisionEnacted) -> Provision? {
+        let enactments = history(enacted.key)
+        guard let index = enactments.lastIndex(where: { $0.enacted == enacted }) else { return nil }
+        let isOverlaid = enactments[(index + 1)...].contains { $0.enacted.overlaps(enacted) }
+        return isOverlaid ? nil : enactments[index]
+    }
+
+    /// The keys for which anything was ever enacted, sorted.
+    public var keys: [ProvisionKey] { byKey.keys.sorted() }
+}
+
+extension ProvisionEnacted {
+    /// Says whether there is a day on which both are in force.
+    fileprivate func overlaps(_ other: ProvisionEnacted) -> Bool {
+        validFrom <= (other.validThrough ?? .last) && other.validFrom <= (validThrough ?? .last)
+    }
+}

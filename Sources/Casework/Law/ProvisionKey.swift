@@ -1,0 +1,93 @@
+/// The law book of one jurisdiction, as `az`: two lower-case letters.
+public struct LawBookCode: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard text.utf8.count == 2, text.utf8.allSatisfy({ (97...122).contains($0) }) else {
+            return nil
+        }
+        self.text = text
+    }
+
+    /// The subject whose history is the law book: its ordinals are cited as `law/az#41`.
+    public var subject: Subject { Subject(kind: .law, id: text) }
+}
+
+/// What a provision provides for, as `stay.visa-free.GEO`.
+///
+/// Words of letters, digits and hyphens joined by full stops, 100 bytes at most.
+public struct ProvisionKey: Code {
+    public let text: String
+    public init?(_ text: String) {
+        let words = text.utf8.split(separator: 46, omittingEmptySubsequences: false)
+        guard text.utf8.count <= 100,
+            words.allSatisfy({ word in
+                !word.isEmpty && word.allSatisfy { CodeForm.isLetterOrDigit($0) || $0 == 45 }
+            })
+        else { return nil }
+        self.text = text
+    }
+
+    private init(trusted text: String) {
+        self.text = text
+    }
+
+    /// The counters under which citizens of `state` stay without a visa.
+    ///
+    /// Migration Code, art. 15.3.
+    public static func visaFree(_ state: StateCode) -> ProvisionKey {
+        ProvisionKey(trusted: "stay.visa-free.\(state)")
+    }
+
+    /// The term for registering the place of stay.
+    ///
+    /// Migration Code, art. 21.1-21.2.
+    public static let registrationTerm = ProvisionKey(trusted: "stay.registration.term")
+
+    /// The term for citizens of `state`, where an agreement gives them another.
+    public static func registrationTerm(_ state: StateCode) -> ProvisionKey {
+        ProvisionKey(trusted: "stay.registration.term.\(state)")
+    }
+
+    /// Whether the day of entry is a day of stay.
+    public static let countsEntryDay = ProvisionKey(trusted: "stay.counting.entry-day")
+    /// Whether the day of exit is a day of stay.
+    public static let countsExitDay = ProvisionKey(trusted: "stay.counting.exit-day")
+}
+
+/// A provision's value, read by the grammar of its key.
+public enum ProvisionValue: Equatable, Sendable {
+    /// One or more counters that hold at once.
+    case counters([Counter])
+    case term(Period)
+    /// Whether something counts.
+    case counts(Bool)
+
+    /// Reads `text` as the value of `key`; nil for a key nobody reads or a value out of its grammar.
+    public init?(_ text: String, for key: ProvisionKey) {
+        if key.isUnder("stay.visa-free") {
+            let words = text.utf8.split(separator: 32, omittingEmptySubsequences: false)
+            let counters = words.compactMap { Counter(String(decoding: $0, as: UTF8.self)) }
+            guard counters.count == words.count else { return nil }
+            self = .counters(counters)
+        } else if key == .registrationTerm || key.isUnder("stay.registration.term") {
+            guard let term = Period(text) else { return nil }
+            self = .term(term)
+        } else if key == .countsEntryDay || key == .countsExitDay {
+            switch text {
+            case "counts": self = .counts(true)
+            case "does-not-count": self = .counts(false)
+            default: return nil
+            }
+        } else {
+            return nil
+        }
+    }
+}
+
+extension ProvisionKey {
+    /// Says whether the key is `prefix` followed by at least one more word.
+    func isUnder(_ prefix: String) -> Bool {
+        text.utf8.count > prefix.utf8.count + 1 && text.utf8.starts(with: prefix.utf8)
+            && text.utf8.dropFirst(prefix.utf8.count).first == 46
+    }
+}

@@ -1,0 +1,43 @@
+/// The name of an event: 26 characters of a ULID, the first ten of which are the time.
+public struct EventID: Equatable, Sendable, CustomStringConvertible {
+    public let text: String
+    public var description: String { text }
+
+    /// Creates the name of an event recorded at `instant`; of `random` the first ten bytes count.
+    public init(_ instant: Instant, random: [UInt8]) {
+        var bits = [UInt8](repeating: 0, count: 16)
+        let milliseconds = UInt64(max(0, instant.microseconds / 1000))
+        for index in 0..<6 {
+            bits[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * index))
+        }
+        for (index, byte) in random.prefix(10).enumerated() { bits[6 + index] = byte }
+        text = EventID.crockford(bits)
+    }
+
+    /// Creates the name from text as it stands in a line; nil unless it is a ULID.
+    public init?(_ text: String) {
+        guard text.utf8.count == 26, text.utf8.allSatisfy({ Self.digits.contains($0) }) else {
+            return nil
+        }
+        self.text = text
+    }
+
+    private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+    /// Returns 128 bits as 26 digits of base 32, two zero bits in front.
+    private static func crockford(_ bits: [UInt8]) -> String {
+        var text: [UInt8] = []
+        var window: UInt32 = 0
+        var width = 2
+        for byte in bits {
+            window = window << 8 | UInt32(byte)
+            width += 8
+            while width >= 5 {
+                width -= 5
+                text.append(digits[Int(window >> UInt32(width)) & 31])
+            }
+            window &= (1 << UInt32(width)) - 1
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,108 @@
+public import Casework
+
+/// A command as it is kept, hashed and signed: canonical JSON (RFC 8785).
+public struct CommandRecord: Equatable, Sendable {
+    public let ledger: String
+    public let id: CommandID
+    public let actor: Actor
+    /// When the command was given.
+    public let issuedAt: Instant
+    /// The length of a history that the officer had seen; empty where none was vouched for.
+    public let expecting: [Expectation]
+    public let command: Command
+
+    /// A history and its length as the officer had seen it.
+    public struct Expectation: Equatable, Sendable, Codable {
+        public let subject: Subject
+        public let length: Int
+
+        public init(subject: Subject, length: Int) {
+            self.subject = subject
+            self.length = length
+        }
+    }
+
+    public init(
+        ledger: String, id: CommandID, actor: Actor, issuedAt: Instant, expecting: [Expectation],
+        command: Command
+    ) {
+        self.ledger = ledger
+        self.id = id
+        self.actor = actor
+        self.issuedAt = issuedAt
+        self.expecting = expecting
+        self.command = command
+    }
+
+    /// The canonical bytes.
+    public func encoded() throws -> [UInt8] {
+        let name = command.name
+        return switch command {
+        case .foundLedger(let payload): try encoded(name, payload)
+        case .acceptClock(let payload): try encoded(name, payload)
+        case .enactLaw(let payload): try encoded(name, payload)
+        case .registerPerson(let payload): try encoded(name, payload)
+        case .addDocument(let payload): try encoded(name, payload)
+        case .recordCrossing(let payload): try encoded(name, payload)
+        }
+    }
+
+    private func encoded(_ name: String, _ payload: some Encodable) throws -> [UInt8] {
+        try JSONLineEncoder(keys: .sorted).encode(
+            Body(
+                ledger: ledger, command: name, version: 1, id: id, authid: actor.authID,
+                office: actor.office, issuedAt: issuedAt, expecting: expecting, payload: payload))
+    }
+
+    private struct Body<Payload: Encodable>: Encodable {
+        let ledger: String
+        let command: String
+        let version: Int
+        let id: CommandID
+        let authid: String
+        let office: OfficeCode
+        let issuedAt: Instant
+        let expecting: [Expectation]
+        let payload: Payload
+    }
+
+    /// Returns the name of the command and who gave it, from the bytes of a kept command.
+    public static func summary(of body: [UInt8]) throws -> (command: String, authID: String) {
+        let summary = try JSONLineDecoder().decode(Summary.self, from: body)
+        return (summary.command, summary.authid)
+    }
+
+    private struct Summary: Decodable {
+        let command: String
+        let authid: String
+    }
+}
+
+/// The content of a sealed part ⇄ the canonical JSON that is committed to.
+public enum PartCoder {
+    /// Returns the canonical bytes of a part's content.
+    public static func encode(_ content: some Encodable) throws -> [UInt8] {
+        try JSONLineEncoder(keys: .sorted).encode(content)
+    }
+
+    /// Returns the content of a part that was opened; throws `DecodingError`.
+    public static func decode<Content: Decodable>(
+        _ type: Content.Type, from bytes: [UInt8]
+    ) throws -> Content {
+        try JSONLineDecoder().decode(type, from: bytes)
+    }
+}
+
+extension Command {
+    /// The name of the command as it is kept; written by hand, on disk for ever.
+    public var name: String {
+        switch self {
+        case .foundLedger: "foundLedger"
+        case .acceptClock: "acceptClock"
+        case .enactLaw: "enactLaw"
+        case .registerPerson: "registerPerson"
+        case .addDocument: "addDocument"
+        case .recordCrossing: "recordCrossing"
+        }
+    }
+}

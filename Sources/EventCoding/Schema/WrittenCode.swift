@@ -1,0 +1,98 @@
+import Casework
+
+/// A code as it is written, by a regular expression that accepts what the code's type accepts.
+///
+/// The expressions keep to what every dialect reads alike: no classes but ranges, no look-ahead.
+enum WrittenCode: String, CaseIterable, Sendable {
+    case ledger = "LedgerCode"
+    case lawBook = "LawBookCode"
+    case provisionKey = "ProvisionKey"
+    case person = "PersonID"
+    case officer = "OfficerID"
+    case office = "OfficeCode"
+    case checkpoint = "CheckpointCode"
+    case state = "StateCode"
+    case command = "CommandID"
+    case commitment = "Commitment"
+
+    /// The expression without its anchors.
+    var form: String {
+        switch self {
+        case .ledger: "[A-Z]{2}"
+        case .lawBook: "[a-z]{2}"
+        case .provisionKey: "[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*"
+        case .person: "P-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})"
+        case .officer: "O-[A-Z]{2}-([0-9]{4}|[1-9][0-9]{4,17})"
+        case .office, .checkpoint: "[A-Z0-9-]{2,12}"
+        case .state: "[A-Z]{3}"
+        case .command: "[A-Za-z0-9._:/-]{1,64}"
+        case .commitment: "[0-9a-f]{64}"
+        }
+    }
+
+    /// The expression for a whole text.
+    var pattern: String { "^\(form)$" }
+
+    /// The most characters, where the expression does not say it; nil where it does.
+    var limit: Int? {
+        switch self {
+        case .provisionKey: 100
+        case .ledger, .lawBook, .person, .officer, .office, .checkpoint, .state, .command,
+            .commitment:
+            nil
+        }
+    }
+
+    /// What the code stands for, in the words of the catalogue.
+    var words: String {
+        switch self {
+        case .ledger: "code of a ledger"
+        case .lawBook: "code of a law book"
+        case .provisionKey: "key of a provision"
+        case .person: "number of a person"
+        case .officer: "number of an officer"
+        case .office: "code of an office"
+        case .checkpoint: "code of a border crossing point"
+        case .state: "code of a state"
+        case .command: "name of a command"
+        case .commitment: "commitment"
+        }
+    }
+}
+
+/// The written forms of what is no code.
+enum WrittenForm {
+    static let instant =
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{6})?Z$"
+    static let recordedInstant =
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"
+    /// The first moment of a legal day in Baku, or an instant in UTC.
+    static let effectiveTime =
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T(00:00:00\\+04:00|[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{6})?Z)$"
+    /// A length of nothing is `P0D`; otherwise only the parts that are not zero are written.
+    static let period =
+        "^P(0D|[1-9][0-9]{0,3}D|[1-9][0-9]{0,3}M([1-9][0-9]{0,3}D)?"
+        + "|[1-9][0-9]{0,3}Y([1-9][0-9]{0,3}M)?([1-9][0-9]{0,3}D)?)$"
+    static let base64 =
+        "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$"
+    static let eventID = "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"
+    static let sequence = "^[0-9]{20}$"
+    static let hash = "^[0-9a-f]{64}$"
+    static let actor = "^(officer/\(WrittenCode.officer.form)|system/salname)$"
+    static let subject = "^\(subjectForm)$"
+    static let history = "^\(place)( \(place))*$"
+    static let basis = "^[1-9][0-9]* \(place)$"
+
+    private static let place = "\(subjectForm)#[1-9][0-9]*"
+    private static let subjectForm =
+        "(" + Subject.Kind.allCases.map { "\($0.rawValue)/\(id(of: $0))" }.joined(separator: "|")
+        + ")"
+
+    private static func id(of kind: Subject.Kind) -> String {
+        switch kind {
+        case .ledger: WrittenCode.ledger.form
+        case .law: WrittenCode.lawBook.form
+        case .person: WrittenCode.person.form
+        }
+    }
+}

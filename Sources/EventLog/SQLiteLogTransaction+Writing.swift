@@ -1,0 +1,145 @@
+import GRDB
+import TransparencyLog
+
+extension SQLiteLogTransaction {
+    func claim(_ counter: String) throws -> Int {
+        let next = try Int.fetchOne(
+            database, sql: "SELECT value + 1 FROM counter WHERE name = ?", arguments: [counter])
+        guard let next else {
+            try database.execute(
+                sql: "INSERT INTO counter (name, value) VALUES (?, 1)", arguments: [counter])
+            return 1
+        }
+        try database.execute(
+            sql: "UPDATE counter SET value = ? WHERE name = ?", arguments: [next, counter])
+        return next
+    }
+
+    /// A batch that fails leaves nothing, also if the caller goes on and commits the rest.
+    func append(_ batch: Batch) throws {
+        try database.inSavepoint {
+            try appendLines(of: batch)
+            return .commit
+        }
+    }
+
+    private func appendLines(of batch: Batch) throws {
+        let end = try head()
+        guard batch.first == end.size + 1 else {
+            throw LogError.positionConflict(expected: batch.first, actual: end.size + 1)
+        }
+        guard try command(batch.command.id) == nil else {
+            throw LogError.commandAccepted(id: batch.command.id)
+        }
+        guard let recorded = batch.lines.last?.recorded else {
+            throw LogError.inconsistent(fact: "a command that records nothing")
+        }
+        var frontier = end.frontier
+        var time = end.recorded ?? .min
+        for (offset, line) in batch.lines.enumerated() {
+            guard line.line.count <= Self.longestLine else {
+                throw LogError.lineTooLong(bytes: line.line.count)
+            }
+            guard line.recorded >= time else {
+                throw LogError.timeGoesBack(last: time, given: line.recorded)
+            }
+            time = line.recorded
+            try insert(line, at: batch.first + offset, into: &frontier)
+        }
+        try store(frontier)
+        try insert(
+            batch.command, first: batch.first, count: batch.lines.count, recorded: recorded)
+    }
+
+    /// A tile entry's limit (C2SP tlog-tiles): its length is written in two bytes.
+    private static let longestLine = 65_535
+
+    private func insert(
+        _ new: NewLine, at position: Int, into frontier: inout Frontier
+    ) throws {
+        let type = try labelID(new.type)
+        let officer = try new.officer.map(labelID)
+        let office = try new.office.map(labelID)
+        let insertion = try statement(
+            "INSERT INTO entry (position, recorded, type, officer, office, leaf, line)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        let leaf = new.line.withUnsafeBytes { MerkleTree.leafHash(of: $0) }
+        insertion.bind(Int64(position), at: 1)
+        insertion.bind(new.recorded, at: 2)
+        insertion.bind(type, at: 3)
+        insertion.bind(officer, at: 4)
+        insertion.bind(office, at: 5)
+        leaf.withBytes { insertion.bind(blob: $0, at: 6) }
+        new.line.withUnsafeBytes { insertion.bind(textBytes: $0, at: 7) }
+        try insertion.run()
+        try insert(new.history, at: position)
+        // Level 0 is the leaf itself, which stands in the row.
+        for subtree in frontier.append(leaf) where subtree.level > 0 { try insert(subtree) }
+    }
+
+    /// Each ordinal must be the next of its history: the comparison that makes appending safe.
+    private func insert(_ history: [Ordinal], at position: Int) throws {
+        let insertion = try statement(
+            "INSERT INTO history (subject, ordinal, position) VALUES (?, ?, ?)")
+        for ordinal in history {
+            let subject = try subjectID(ordinal.subject) ?? newSubject(ordinal.subject)
+            let length = try length(ofSubject: subject)
+            guard ordinal.number == length + 1 else {
+                throw LogError.conflict(
+                    subject: ordinal.subject, expected: ordinal.number - 1, actual: length)
+            }
+            insertion.bind(subject, at: 1)
+            insertion.bind(Int64(ordinal.number), at: 2)
+            insertion.bind(Int64(position), at: 3)
+            try insertion.run()
+        }
+    }
+
+    private func insert(_ subtree: PerfectSubtree) throws {
+        let insertion = try statement(
+            "INSERT INTO subtree (level, number, hash) VALUES (?, ?, ?)")
+        insertion.bind(Int64(subtree.level), at: 1)
+        insertion.bind(Int64(subtree.index), at: 2)
+        subtree.hash.withBytes { insertion.bind(blob: $0, at: 3) }
+        try insertion.run()
+    }
+
+    private func store(_ frontier: Frontier) throws {
+        let update = try statement("UPDATE frontier SET size = ?, hashes = ?")
+        update.bind(Int64(frontier.size), at: 1)
+        frontier.serialized.withUnsafeBytes { update.bind(blob: $0, at: 2) }
+        try update.run()
+    }
+
+    private func insert(_ command: NewCommand, first: Int, count: Int, recorded: Int64) throws {
+        let insertion = try statement(
+            "INSERT INTO command (id, recorded, first, last, body, signature)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")
+        insertion.bind(text: command.id, at: 1)
+        insertion.bind(recorded, at: 2)
+        insertion.bind(Int64(first), at: 3)
+        insertion.bind(Int64(first + count - 1), at: 4)
+        command.body.withUnsafeBytes { insertion.bind(textBytes: $0, at: 5) }
+        if let signature = command.signature {
+            signature.withUnsafeBytes { insertion.bind(blob: $0, at: 6) }
+        } else {
+            insertion.bindNull(at: 6)
+        }
+        try insertion.run()
+    }
+
+    private func newSubject(_ name: String) throws -> Int64 {
+        let insertion = try statement("INSERT INTO subject (name) VALUES (?)")
+        insertion.bind(text: name, at: 1)
+        try insertion.run()
+        return database.lastInsertedRowID
+    }
+
+    private func labelID(_ text: String) throws -> Int64 {
+        if let known = try id("SELECT id FROM label WHERE text = ?", text) { return known }
+        let insertion = try statement("INSERT INTO label (text) VALUES (?)")
+        insertion.bind(text: text, at: 1)
+        try insertion.run()
+        return database.lastInsertedRowID
+    }
+}

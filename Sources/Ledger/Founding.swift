@@ -1,0 +1,49 @@
+public import Casework
+import EventCoding
+
+/// How a ledger is founded, with the defaults that the program gives.
+public struct Founding {
+    public let origin: String
+    public let code: LedgerCode
+    public let law: [ProvisionEnacted]
+    public let office: OfficeCode
+    public let officer: OfficerID?
+
+    /// Creates a founding. `lawFile` is the bytes of a law file; nil takes the law that comes with
+    /// the program. Throws `LawFileError`, or `FoundingError` for an origin that cannot be one.
+    public init(
+        origin: String?, code: LedgerCode?, lawFile: [UInt8]?, office: OfficeCode?,
+        officer: OfficerID?
+    ) throws {
+        guard let defaultCode = LedgerCode("AZ"), let book = LawBookCode("az"),
+            let defaultOffice = OfficeCode("HQ")
+        else { throw FoundingError.origin }
+        self.code = code ?? defaultCode
+        self.origin = origin ?? "salname.local/" + self.code.text.lowercased()
+        guard (1...200).contains(self.origin.utf8.count),
+            self.origin.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x2B })
+        else { throw FoundingError.origin }
+        law = try LawFile.provisions(of: lawFile ?? LawFile.bundled, book: book)
+        self.office = office ?? defaultOffice
+        self.officer = officer
+    }
+
+    /// Makes the ledger: it is founded on the day of the clock, and the law enacted.
+    public func create(
+        in directory: LedgerDirectory, surroundings: Surroundings
+    ) throws(LedgerError) -> Ledger {
+        let now = Instant(microseconds: surroundings.now())
+        guard let book = LawBookCode("az") else { throw .cannotCreate(path: directory.path) }
+        let founding = FoundLedger(
+            code: code, origin: origin, lawBook: book, office: office, foundedOn: now.day)
+        let actor: Actor = officer.map { .officer($0, office: office) } ?? .system(office: office)
+        return try Ledger.create(
+            in: directory, founding: founding, law: law, by: actor, surroundings: surroundings)
+    }
+}
+
+/// Why a ledger cannot be founded so.
+public enum FoundingError: Error, Equatable, Sendable {
+    /// The origin is empty, longer than 200 bytes, or holds a blank, a `+` or a letter beyond ASCII.
+    case origin
+}

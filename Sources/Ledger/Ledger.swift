@@ -1,0 +1,194 @@
+public import Casework
+import Custody
+public import EventCoding
+public import EventLog
+public import Projections
+
+/// A ledger that is open: the only place where the parts meet.
+///
+/// A class, because identity is real: it owns the open files. Serves one caller at a time.
+public final class Ledger {
+    public let directory: LedgerDirectory
+    public let identity: LogIdentity
+    public let log: SQLiteLog
+    public let views: Views
+    let surroundings: Surroundings
+    private var openKeys: KeyStore?
+    private var openPeople: PeopleRegister?
+
+    /// Makes a new ledger and enacts its first law; throws if anything stands in the directory.
+    ///
+    /// After a crash in the middle the directory holds an unfinished ledger, which `open` refuses;
+    /// it is removed by hand.
+    public static func create(
+        in directory: LedgerDirectory, founding: FoundLedger, law: [ProvisionEnacted],
+        by actor: Actor, surroundings: Surroundings
+    ) throws(LedgerError) -> Ledger {
+        try roofed {
+            try FileMode.makeEmptyDirectory(directory.path)
+            let identity = LogIdentity(origin: founding.origin, code: founding.code.text)
+            var chance = Chance(random: surroundings.random)
+            let keys = try KeyStore(
+                creating: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
+                ledger: founding.origin, randomness: &chance)
+            let log = try SQLiteLog.create(at: directory.log, identity: identity)
+            let ledger = Ledger(directory, identity, log, surroundings)
+            ledger.openKeys = keys
+            _ = try ledger.perform(Request(actor: actor, work: .foundLedger(founding)))
+            if !law.isEmpty {
+                _ = try ledger.perform(Request(actor: actor, work: .enactLaw(law)))
+            }
+            return ledger
+        }
+    }
+
+    /// Opens the ledger in `directory`.
+    public static func open(
+        _ directory: LedgerDirectory, surroundings: Surroundings
+    ) throws(LedgerError) -> Ledger {
+        try roofed {
+            let log = try SQLiteLog.open(at: directory.log)
+            return Ledger(directory, try log.identity(), log, surroundings)
+        }
+    }
+
+    private init(
+        _ directory: LedgerDirectory, _ identity: LogIdentity, _ log: SQLiteLog,
+        _ surroundings: Surroundings
+    ) {
+        self.directory = directory
+        self.identity = identity
+        self.log = log
+        self.surroundings = surroundings
+        views = Views(directory: directory.views)
+    }
+
+    /// The personal-data keys, opened when they are first needed.
+    func keys() throws -> KeyStore {
+        if let openKeys { return openKeys }
+        let keys = try KeyStore(
+            opening: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
+            ledger: identity.origin)
+        openKeys = keys
+        return keys
+    }
+
+    /// The people register, caught up with the log.
+    public func people() throws(LedgerError) -> PeopleRegister {
+        try roofed {
+            let people = try openedPeople()
+            try people.catchUp(with: log)
+            return people
+        }
+    }
+
+    func openedPeople() throws -> PeopleRegister {
+        if let openPeople { return openPeople }
+        let people = try PeopleRegister(path: directory.people, opener: opener())
+        openPeople = people
+        return people
+    }
+
+    /// Opens sealed parts with the keys that are left.
+    private func opener() throws -> PartOpener {
+        let keys = try keys()
+        let origin = identity.origin
+        var known: [String: SubjectKey] = [:]
+        return { part, eventID, eventType in
+            let subject = part.subject.description
+            let generation = try SubjectKey.generation(ofSealed: part.sealed)
+            let key: SubjectKey
+            if let found = known[subject], found.generation == generation {
+                key = found
+            } else {
+                do {
+                    key = try keys.key(of: subject, generation: generation)
+                } catch CustodyError.keyDestroyed {
+                    return nil
+                }
+                if known.count > 10_000 { known.removeAll() }
+                known[subject] = key
+            }
+            guard let commitment = Custody.Commitment(part.commit.text) else {
+                throw SealError.malformed
+            }
+            return try key.open(
+                part.sealed, commitment: commitment,
+                context: SealContext(
+                    ledger: origin, eventType: eventType, eventID: eventID, subject: subject,
+                    part: part.part.rawValue))
+        }
+    }
+}
+
+extension Ledger {
+    /// Does what is asked, or says why not; what is acknowledged survives a crash of the machine.
+    ///
+    /// The read models have caught up when this returns; where they could not, `views` says so and
+    /// the event stands all the same.
+    public func perform(_ request: Request) throws(LedgerError) -> Receipt {
+        let outcome = try perform([request]).first
+        guard let outcome else { throw .log(.inconsistent(fact: "no outcome")) }
+        return try outcome.get()
+    }
+
+    /// Does what is asked in order, in one transaction: as durable as one by one, and quicker.
+    ///
+    /// A request that is rejected records nothing and does not hold up the others.
+    public func perform(
+        _ requests: [Request]
+    ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
+        try roofed {
+            let outcomes = try log.write { writer in
+                var loop = CommandLoop(ledger: self, writer: writer)
+                return try requests.map { try loop.perform($0) }
+            }
+            try? catchUp()
+            return outcomes
+        }
+    }
+
+    /// Returns what `request` would record, having checked every rule; records nothing.
+    public func rehearse(_ request: Request) throws(LedgerError) -> Receipt {
+        try roofed {
+            do {
+                let _: Never = try log.write { writer in
+                    var loop = CommandLoop(ledger: self, writer: writer, isRehearsal: true)
+                    throw Rehearsed(outcome: try loop.perform(request))
+                }
+            } catch let rehearsed as Rehearsed {
+                return try rehearsed.outcome.get()
+            }
+        }
+    }
+
+    /// Returns the last position; 0 for an empty log.
+    public func size() throws(LedgerError) -> Int {
+        try roofed { try log.head().size }
+    }
+
+    /// Returns what the ledger was founded as.
+    public func founded() throws(LedgerError) -> LedgerFounded {
+        try roofed {
+            var file = LedgerFile()
+            try log.history(of: "ledger/\(identity.code)", through: .max) { _, _, line in
+                file.evolve(try EventCoder.decode(line))
+            }
+            guard let founded = file.founded else { throw Rejection.ledgerNotFounded }
+            return founded
+        }
+    }
+
+    /// Brings the read models up to the log's end; throws where they cannot follow.
+    public func catchUp() throws(LedgerError) {
+        try roofed {
+            try views.catchUp(with: log)
+            try openedPeople().catchUp(with: log)
+        }
+    }
+}
+
+/// Carries a rehearsal's outcome out of the transaction, which is thereby rolled back.
+private struct Rehearsed: Error {
+    let outcome: Result<Receipt, LedgerError>
+}

@@ -1,0 +1,48 @@
+public import Casework
+public import Custody
+public import EventLog
+public import Projections
+
+/// Why the ledger did not do what was asked. Nothing was recorded.
+public enum LedgerError: Error, Equatable, Sendable {
+    /// The rules say no.
+    case rejected(Rejection)
+    /// The history is not as long as the officer had seen it.
+    case changedSince(subject: Subject, seen: Int, now: Int)
+    /// The name of the command was used before for another one.
+    case commandReused(CommandID)
+    /// The clock is more than a minute behind the last line.
+    case clockBehind(last: Instant, clock: Instant)
+    /// The clock is further ahead of the last line than any closure lasts.
+    case clockAhead(last: Instant, clock: Instant)
+    /// The directory cannot be made, or something stands in it already.
+    case cannotCreate(path: String)
+    /// The person has no document with the number given.
+    case documentNotFound(PersonID)
+    /// The event is larger than a line can be.
+    case tooLarge(bytes: Int)
+    case log(LogError)
+    case custody(CustodyError)
+    case views(ViewsError)
+}
+
+/// Runs `body` and puts the errors of the parts under one roof.
+func roofed<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
+    do {
+        return try body()
+    } catch let error as LedgerError {
+        throw error
+    } catch let error as Rejection {
+        throw .rejected(error)
+    } catch LogError.lineTooLong(let bytes) {
+        throw .tooLarge(bytes: bytes)
+    } catch let error as LogError {
+        throw .log(error)
+    } catch let error as CustodyError {
+        throw .custody(error)
+    } catch let error as ViewsError {
+        throw .views(error)
+    } catch {
+        throw .log(.inconsistent(fact: "\(type(of: error))"))
+    }
+}

@@ -1,0 +1,97 @@
+import EventLog
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The files of the generations, and the one that is in use.
+enum GenerationName {
+    static func path(of name: String, in directory: String) -> String {
+        "\(directory)/\(name).sqlite"
+    }
+
+    /// Makes the directory, for its owner only, unless it is there.
+    static func makeDirectory(_ directory: String) throws {
+        guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
+            throw ViewsError.readOnly(path: directory)
+        }
+    }
+
+    /// Returns the name in the pointer; nil where there is none, or where its file is gone.
+    static func current(in directory: String) throws -> String? {
+        guard let file = fopen(directory + "/current", "re") else { return nil }
+        defer { fclose(file) }
+        var buffer = [UInt8](repeating: 0, count: 32)
+        let count = fread(&buffer, 1, buffer.count, file)
+        let name = String(decoding: buffer[..<count].prefix { $0 != 10 }, as: UTF8.self)
+        guard number(of: name) != nil, access(path(of: name, in: directory), F_OK) == 0 else {
+            return nil
+        }
+        return name
+    }
+
+    /// Returns a name that no file in the directory has: numbers only go up.
+    static func next(in directory: String) throws -> String {
+        let last = try names(in: directory).compactMap(number).max() ?? 0
+        let digits = String(last + 1)
+        return "g" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+    }
+
+    /// Exchanges the pointer in one step. After a crash it names the old generation or the new one.
+    static func use(_ name: String, in directory: String) throws {
+        try synchronize(path(of: name, in: directory))
+        let new = directory + "/current.new"
+        guard let file = fopen(new, "we") else { throw ViewsError.readOnly(path: directory) }
+        let text = name + "\n"
+        let written = fputs(text, file) >= 0 && fflush(file) == 0 && fsync(fileno(file)) == 0
+        guard fclose(file) == 0, written else { throw ViewsError.full }
+        guard rename(new, directory + "/current") == 0 else {
+            throw ViewsError.readOnly(path: directory)
+        }
+        try synchronize(directory)
+    }
+
+    /// Removes generations before the one in use but the last: a reader may still have that open.
+    static func removeOld(in directory: String, keeping name: String) throws {
+        let old = try names(in: directory).filter { $0 != name }
+            .sorted { (number(of: $0) ?? 0) < (number(of: $1) ?? 0) }
+        for name in old.dropLast() {
+            for suffix in ["", "-wal", "-shm"] { unlink(path(of: name, in: directory) + suffix) }
+        }
+    }
+
+    private static func names(in directory: String) throws -> [String] {
+        guard let stream = opendir(directory) else { throw ViewsError.readOnly(path: directory) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let file = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            let suffix = ".sqlite"
+            if file.hasSuffix(suffix) { names.append(String(file.dropLast(suffix.utf8.count))) }
+        }
+        return names.filter { number(of: $0) != nil }
+    }
+
+    private static func number(of name: String) -> Int? {
+        name.hasPrefix("g") ? Int(name.dropFirst()) : nil
+    }
+
+    private static func synchronize(_ path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ViewsError.readOnly(path: path) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw ViewsError.full }
+    }
+}
+
+/// Makes an empty file that only its owner can read, unless there is one; returns whether it stands.
+func createOwnersFile(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    close(descriptor)
+    return true
+}

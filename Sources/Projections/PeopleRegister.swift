@@ -1,0 +1,186 @@
+public import Casework
+import EventCoding
+public import EventLog
+import GRDB
+
+/// Opens a sealed part: returns the bytes of its content, or nil where the key was destroyed.
+public typealias PartOpener = (
+    _ part: SealedPart, _ eventID: String, _ eventType: String
+) throws -> [UInt8]?
+
+/// A person as the people register knows them: the one read model with names and numbers.
+public struct KnownPerson: Equatable, Sendable {
+    public let person: PersonID
+    public let nationality: StateCode
+    public let sex: Sex
+    /// Nil where the person's key was destroyed.
+    public let identity: Identity?
+    public let documents: [KnownDocument]
+}
+
+/// A document with its number.
+public struct KnownDocument: Equatable, Sendable {
+    /// The place among the person's documents, from 1.
+    public let index: Int
+    public let kind: DocumentKind
+    public let issuer: StateCode
+    public let validThrough: Day?
+    /// Nil where the person's key was destroyed.
+    public let details: DocumentDetails?
+}
+
+/// What to look for; every part that is given must hold.
+public struct PeopleQuery: Equatable, Sendable {
+    /// Words of the name, in any order, with or without diacritics.
+    public var name: String?
+    public var documentNumber: String?
+    public var born: PartialDate?
+    public var limit: Int
+
+    public init(
+        name: String? = nil, documentNumber: String? = nil, born: PartialDate? = nil,
+        limit: Int = 50
+    ) {
+        self.name = name
+        self.documentNumber = documentNumber
+        self.born = born
+        self.limit = limit
+    }
+}
+
+/// `people.sqlite`: names, dates of birth and document numbers, for search and display only.
+///
+/// Disposable: it is made from the log and the keys. No rule, report, digest or proof rests on it.
+public final class PeopleRegister {
+    let queue: DatabaseQueue
+    private let opener: PartOpener
+    private let lock: WriterLock
+
+    /// What the file must have been made by to be caught up rather than made anew.
+    private static let version = "people/1 \(NameKey.algorithm)"
+
+    /// Opens the register at `path`, and makes it if there is none.
+    public init(path: String, opener: @escaping PartOpener) throws {
+        try PeopleSchema.createFile(path)
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.journalMode = .wal
+        configuration.prepareDatabase { database in
+            // What an erasure removes must not linger in free pages.
+            try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON")
+        }
+        queue = try Projections.mappingErrors {
+            try DatabaseQueue(path: path, configuration: configuration)
+        }
+        self.opener = opener
+        lock = WriterLock(path: path + ".lock")
+    }
+
+    /// Folds in everything `log` holds.
+    ///
+    /// Starts from the first event where the file is new, or was made by another release.
+    public func catchUp(with log: some LogReader) throws {
+        try refresh(with: log, anew: false)
+    }
+
+    /// Makes the register anew from the first event, in one transaction: readers see the old one
+    /// or the new one.
+    public func rebuild(from log: some LogReader) throws {
+        try refresh(with: log, anew: true)
+    }
+
+    private func refresh(with log: some LogReader, anew: Bool) throws {
+        let head = try log.head().size
+        if !anew, try position() == head { return }
+        try Projections.mappingErrors {
+            try lock.held {
+                try queue.writeWithoutTransaction { database in
+                    try database.inTransaction(.immediate) {
+                        try fold(log, through: head, into: database, anew: anew)
+                        return .commit
+                    }
+                }
+            }
+        }
+    }
+
+    private func fold(
+        _ log: some LogReader, through head: Int, into database: Database, anew: Bool
+    ) throws {
+        var position = try PeopleSchema.position(database, version: Self.version)
+        if anew || position == nil {
+            try PeopleSchema.create(in: database, version: Self.version)
+            position = 0
+        }
+        let start = position ?? 0
+        guard start < head else { return }
+        try log.lines(start + 1...head) { position, line in
+            do {
+                try take(line, into: database)
+            } catch let error as EventCodingError {
+                throw ViewsError.cannotApply(position: position, error)
+            }
+        }
+        try database.execute(sql: "UPDATE state SET position = ?", arguments: [head])
+    }
+
+    /// Returns the position up to which events are folded in; 0 for a file made by another release.
+    public func position() throws -> Int {
+        try Projections.mappingErrors {
+            try queue.read { try PeopleSchema.position($0, version: Self.version) ?? 0 }
+        }
+    }
+}
+
+// MARK: Folding
+
+extension PeopleRegister {
+    private func take(_ line: UnsafeRawBufferPointer, into database: Database) throws {
+        let recorded = try EventCoder.decode(line)
+        switch recorded.event {
+        case .personRegistered(let event):
+            let identity = try open(event.identity, as: Identity.self, in: line)
+            try insert(event, identity, into: database)
+        case .personDocumentAdded(let event):
+            let details = try open(event.details, as: DocumentDetails.self, in: line)
+            try database.execute(
+                sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    event.person.text, event.document, event.kind.rawValue, event.issuer.text,
+                    event.validThrough?.description, details?.number, details?.optionalData,
+                ])
+        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .borderCrossed:
+            break
+        }
+    }
+
+    /// Returns the content of a part; nil where its key was destroyed.
+    private func open<Content: Decodable>(
+        _ part: SealedPart, as type: Content.Type, in line: UnsafeRawBufferPointer
+    ) throws -> Content? {
+        let (id, eventType) = try EventCoder.identity(line)
+        guard let bytes = try opener(part, id, eventType) else { return nil }
+        guard let content = try? PartCoder.decode(type, from: bytes) else {
+            throw EventCodingError.payload(type: eventType, reason: "\(part.part.rawValue) part")
+        }
+        return content
+    }
+
+    private func insert(
+        _ event: PersonRegistered, _ identity: Identity?, into database: Database
+    ) throws {
+        try database.execute(
+            sql: "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                event.person.text, event.nationality.text, event.sex.rawValue, identity?.surname,
+                identity?.givenNames, identity?.machineSurname, identity?.machineGivenNames,
+                identity?.born?.description, identity?.placeOfBirth,
+            ])
+        guard let identity else { return }
+        for key in NameKey.keys(surname: identity.surname, givenNames: identity.givenNames) {
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO name_key VALUES (?, ?)",
+                arguments: [key, event.person.text])
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import EventLog
+import ReadModels
+
+/// Binds a row's values to a statement, one parameter after the other.
+struct StatementWriter: ColumnWriter {
+    private let statement: PreparedStatement
+    private var index: Int32 = 0
+
+    init(_ statement: PreparedStatement) {
+        self.statement = statement
+    }
+
+    mutating func write(_ text: String) {
+        index += 1
+        statement.bind(text: text, at: index)
+    }
+
+    mutating func write(_ integer: Int) {
+        index += 1
+        statement.bind(Int64(integer), at: index)
+    }
+
+    mutating func writeNull() {
+        index += 1
+        statement.bindNull(at: index)
+    }
+}
+
+/// Reads a row's values from the current row of a statement, one column after the other.
+struct StatementReader: ColumnReader {
+    private let statement: PreparedStatement
+    private var index: Int32 = -1
+
+    init(_ statement: PreparedStatement) {
+        self.statement = statement
+    }
+
+    mutating func nextText() -> String? {
+        index += 1
+        return statement.isNull(index) ? nil : statement.text(index)
+    }
+
+    mutating func nextInteger() -> Int? {
+        index += 1
+        return statement.isNull(index) ? nil : Int(statement.integer(index))
+    }
+}
+
+extension RegisterTable {
+    /// The statement that makes the table: STRICT, with references and checks, open to other tools.
+    var creation: String {
+        let lines = columns.map { "    \($0.name) \($0.declaration)" }
+        let key = "    PRIMARY KEY (\(self.key.joined(separator: ", ")))"
+        // A table with one integer key is SQLite's own row table; the others are kept by their key.
+        let isRowTable = self.key.count == 1 && columns.first?.storage == "INTEGER"
+        return "CREATE TABLE \(name) (\n" + (lines + [key]).joined(separator: ",\n") + "\n) STRICT"
+            + (isRowTable ? "" : ", WITHOUT ROWID")
+    }
+
+    /// The statements that make its indexes.
+    var indexCreations: [String] {
+        indexed.map { "CREATE INDEX \(name)_by_\($0) ON \(name) (\($0))" }
+    }
+
+    /// The statement that puts a row in, in the place of one with the same key.
+    var insertion: String {
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT OR REPLACE INTO \(name) VALUES (\(marks))"
+    }
+
+    /// The statement that reads every row in the order of the key.
+    package var selection: String {
+        "SELECT \(columns.map(\.name).joined(separator: ", ")) FROM \(name)"
+            + " ORDER BY \(key.joined(separator: ", "))"
+    }
+}
+
+extension RegisterColumn {
+    fileprivate var storage: String {
+        switch kind {
+        case .text, .day, .instant, .reference: "TEXT"
+        case .integer, .boolean, .position: "INTEGER"
+        }
+    }
+
+    fileprivate var declaration: String {
+        var words = [storage]
+        if !isOptional { words.append("NOT NULL") }
+        switch kind {
+        case .boolean: words.append("CHECK (\(name) IN (0, 1))")
+        case .reference(let table, let column): words.append("REFERENCES \(table) (\(column))")
+        case .text, .integer, .day, .instant, .position: break
+        }
+        return words.joined(separator: " ")
+    }
+}

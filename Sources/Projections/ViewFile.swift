@@ -1,0 +1,125 @@
+import Casework
+import EventCoding
+import EventLog
+package import GRDB
+import ReadModels
+import TransparencyLog
+
+/// One generation of the read models: a SQLite file that holds every table and its position.
+package final class ViewFile {
+    let path: String
+    package let queue: DatabaseQueue
+
+    /// What the file must have been made by to be caught up rather than built anew.
+    private static let models =
+        Registers.tables.map { "\($0.name)/\($0.version)" }.joined(separator: " ")
+
+    /// Opens the file at `path`, and makes it first if there is none.
+    init(_ path: String, forBuilding: Bool = false) throws {
+        self.path = path
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = false
+        if !forBuilding { configuration.journalMode = .wal }
+        configuration.prepareDatabase { database in
+            // Read models can always be built anew: they need be consistent, not durable.
+            try database.execute(
+                sql: "PRAGMA synchronous = \(forBuilding ? "OFF" : "NORMAL");"
+                    + " PRAGMA cache_size = -65536")
+        }
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// Makes the tables of an empty file.
+    func createTables() throws {
+        try transaction { database in
+            for table in Registers.tables { try database.execute(sql: table.creation) }
+            for table in Registers.tables {
+                for index in table.indexCreations { try database.execute(sql: index) }
+            }
+            try database.execute(
+                sql: """
+                    CREATE TABLE state (
+                        id       INTEGER PRIMARY KEY CHECK (id = 1),
+                        models   TEXT NOT NULL,
+                        position INTEGER NOT NULL
+                    ) STRICT;
+                    INSERT INTO state VALUES (1, '\(Self.models)', 0);
+                    """)
+        }
+    }
+
+    /// Runs `body` in a transaction that holds the write lock from its first statement on.
+    func transaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try queue.writeWithoutTransaction { database in
+            var result: Result?
+            try database.inTransaction(.immediate) {
+                result = try body(database)
+                return .commit
+            }
+            guard let result else { throw ViewsError.damaged(detail: "no result") }
+            return result
+        }
+    }
+
+    /// Returns whether the file was made by this release's models.
+    func isCurrent() throws -> Bool {
+        try queue.read { database in
+            guard try database.tableExists("state") else { return false }
+            return try String.fetchOne(database, sql: "SELECT models FROM state") == Self.models
+        }
+    }
+
+    /// Returns the position up to which events are folded in.
+    package func position() throws -> Int {
+        try queue.read { try Self.position($0) }
+    }
+
+    private static func position(_ database: Database) throws -> Int {
+        guard let position = try Int.fetchOne(database, sql: "SELECT position FROM state") else {
+            throw ViewsError.damaged(detail: "state")
+        }
+        return position
+    }
+
+    /// Folds the next events in, `limit` at most, in one transaction; returns the new position.
+    func catchUp(with log: some LogReader, through head: Int, limit: Int) throws -> Int {
+        try transaction { database in
+            let position = try Self.position(database)
+            guard position < head else { return position }
+            let last = min(head, position + limit)
+            var store = RegistersInSQLite(database)
+            try log.lines(position + 1...last) { position, line in
+                let recorded: Recorded
+                do {
+                    recorded = try EventCoder.decode(line)
+                } catch let error as EventCodingError {
+                    throw ViewsError.cannotApply(position: position, error)
+                }
+                try Registers.apply(recorded, to: &store)
+            }
+            try database.execute(sql: "UPDATE state SET position = ?", arguments: [last])
+            return last
+        }
+    }
+
+    /// Writes registers folded in memory through `position`.
+    func fill(from memory: RegistersInMemory, through position: Int) throws {
+        try transaction { database in
+            try RegistersInSQLite(database).fill(from: memory)
+            try database.execute(sql: "UPDATE state SET position = ?", arguments: [position])
+        }
+    }
+
+    /// Returns the digest of every table, with the position at which all of them were read.
+    func digests() throws -> (position: Int, tables: [ViewDigest.Table]) {
+        try queue.read { database in
+            let tables = try Registers.tables.map { table in
+                let (digest, rows) = try TableDigest.of(table, in: database)
+                return ViewDigest.Table(
+                    name: table.name, version: table.version, rows: rows, digest: digest)
+            }
+            return (try Self.position(database), tables)
+        }
+    }
+}

@@ -1,0 +1,203 @@
+import Casework
+public import EventCoding
+public import EventLog
+import GRDB
+package import ReadModels
+public import TransparencyLog
+
+/// Why read models cannot be had.
+public enum ViewsError: Error, Equatable, Sendable {
+    /// The first event that cannot be folded in; everything before it is.
+    case cannotApply(position: Int, EventCodingError)
+    /// The file is damaged; `detail` says how. A rebuild makes it anew.
+    case damaged(detail: String)
+    /// Another process holds the read models for longer than we wait.
+    case busy
+    /// The directory cannot be written.
+    case readOnly(path: String)
+    /// The disk is full.
+    case full
+}
+
+/// The digests of the read models at a position: what two machines compare.
+public struct ViewDigest: Equatable, Sendable {
+    /// One table's digest.
+    public struct Table: Equatable, Sendable {
+        public let name: String
+        public let version: Int
+        public let rows: Int
+        public let digest: Hash
+    }
+
+    public let generation: String
+    /// Every event from 1 to this position is folded in.
+    public let position: Int
+    public let tables: [Table]
+
+    /// SHA-256 over each table's name, version and digest, in their order.
+    public var combined: Hash {
+        let text = tables.map { "\($0.name)/\($0.version) \($0.digest.hex)\n" }.joined()
+        return Hash.sha256(of: Array(text.utf8))
+    }
+}
+
+/// The read models of a ledger: disposable, made from the log alone.
+///
+/// `views/current` names the generation in use. A generation's file is never renamed or replaced
+/// while it is in use; a rebuild makes another one, and then the name is exchanged in one step.
+public struct Views: Sendable {
+    let directory: String
+    private let lock: WriterLock
+    /// How many events are folded in between two commits.
+    private static let batch = 10_000
+
+    /// Names the read models in `directory`, which is made when it is first needed.
+    public init(directory: String) {
+        self.directory = directory
+        lock = WriterLock(path: directory + "/writer.lock")
+    }
+
+    /// Folds in everything that the log holds, and returns the position reached.
+    ///
+    /// Makes the read models first where there are none, or where they were made by another release.
+    @discardableResult
+    public func catchUp(with log: some LogReader) throws -> Int {
+        try mappingErrors {
+            try GenerationName.makeDirectory(directory)
+            return try lock.held {
+                let head = try log.head().size
+                guard let file = try currentFile() else {
+                    let name = try GenerationName.next(in: directory)
+                    try build(with: log, named: name)
+                    try putIntoUse(name)
+                    return head
+                }
+                return try catchUp(file, with: log, through: head)
+            }
+        }
+    }
+
+    private func catchUp(
+        _ file: ViewFile, with log: some LogReader, through head: Int
+    ) throws -> Int {
+        var position = try file.position()
+        if position > head { throw ViewsError.damaged(detail: "ahead of the log") }
+        while position < head {
+            position = try file.catchUp(with: log, through: head, limit: Self.batch)
+        }
+        return position
+    }
+
+    /// Builds the read models anew from the first event, beside those in use, and exchanges them.
+    ///
+    /// Readers see the old ones until the new ones are whole. Stops at the first event that cannot
+    /// be folded in and names it; the old ones then stay in use.
+    public func rebuild(from log: some LogReader) throws -> ViewDigest {
+        try mappingErrors {
+            try GenerationName.makeDirectory(directory)
+            return try WriterLock(path: directory + "/rebuild.lock").held {
+                let name = try GenerationName.next(in: directory)
+                try build(with: log, named: name)
+                // What was recorded meanwhile is folded in while no other writer can add to it.
+                return try lock.held {
+                    let file = try ViewFile(GenerationName.path(of: name, in: directory))
+                    _ = try catchUp(file, with: log, through: try log.head().size)
+                    try putIntoUse(name)
+                    return try digest(of: name)
+                }
+            }
+        }
+    }
+
+    /// Builds generation `name` in memory and writes it at once; nobody reads it yet.
+    private func build(with log: some LogReader, named name: String) throws {
+        let head = try log.head().size
+        var memory = RegistersInMemory()
+        if head > 0 {
+            try log.lines(1...head) { position, line in
+                do {
+                    Registers.apply(try EventCoder.decode(line), to: &memory)
+                } catch let error as EventCodingError {
+                    throw ViewsError.cannotApply(position: position, error)
+                }
+            }
+        }
+        let path = GenerationName.path(of: name, in: directory)
+        do {
+            let file = try ViewFile(path, forBuilding: true)
+            try file.createTables()
+            try file.fill(from: memory, through: head)
+            try file.queue.close()
+        }
+    }
+
+    private func putIntoUse(_ name: String) throws {
+        try GenerationName.use(name, in: directory)
+        try GenerationName.removeOld(in: directory, keeping: name)
+    }
+
+    /// Returns the digests of the generation in use, as it stands; nil if there is none.
+    public func digest() throws -> ViewDigest? {
+        try mappingErrors {
+            try GenerationName.current(in: directory).map { try digest(of: $0) }
+        }
+    }
+
+    private func digest(of name: String) throws -> ViewDigest {
+        let file = try ViewFile(GenerationName.path(of: name, in: directory))
+        let (position, tables) = try file.digests()
+        return ViewDigest(generation: name, position: position, tables: tables)
+    }
+
+    /// Returns the generation in use and its position, without reading a row; nil if there is none.
+    public func status() throws -> (generation: String, position: Int, isCurrent: Bool)? {
+        try mappingErrors {
+            guard let name = try GenerationName.current(in: directory) else { return nil }
+            let file = try ViewFile(GenerationName.path(of: name, in: directory))
+            guard try file.isCurrent() else { return (name, 0, false) }
+            return (name, try file.position(), true)
+        }
+    }
+
+    /// Returns the rows of a table in the order of its key, at the position the file stands at.
+    package func rows<Row: TableRow>(_ type: Row.Type) throws -> (rows: [Row], position: Int) {
+        try mappingErrors {
+            guard let file = try currentFile() else { return ([], 0) }
+            return try file.queue.read { database in
+                let select = try PreparedStatement(Row.table.selection, on: database)
+                var rows: [Row] = []
+                while try select.step() {
+                    var reader = StatementReader(select)
+                    rows.append(try Row(from: &reader))
+                }
+                let position = try Int.fetchOne(database, sql: "SELECT position FROM state")
+                return (rows, position ?? 0)
+            }
+        }
+    }
+
+    /// Returns the file in use; nil where there is none, or where another release made it.
+    private func currentFile() throws -> ViewFile? {
+        guard let name = try GenerationName.current(in: directory) else { return nil }
+        let file = try ViewFile(GenerationName.path(of: name, in: directory))
+        return try file.isCurrent() ? file : nil
+    }
+}
+
+/// Turns SQLite's errors into those of the read models; no SQL passes.
+func mappingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let error as DatabaseError {
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: throw ViewsError.busy
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
+            throw ViewsError.readOnly(path: "views")
+        case .SQLITE_FULL: throw ViewsError.full
+        default:
+            throw ViewsError.damaged(detail: "SQLite \(error.extendedResultCode.rawValue)")
+        }
+    } catch let error as UnreadableColumn {
+        throw ViewsError.damaged(detail: error.column)
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Casework
+import Ledger
+
+/// `salname border …`
+struct BorderCommands: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "border", abstract: Words.current(.helpBorder),
+            subcommands: [Enter.self, Exit.self])
+    }
+
+    /// `salname border enter PERSON`
+    struct Enter: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: Words.current(.helpBorderEnter),
+                discussion: Examples.text(
+                    "salname border enter P-AZ-000977 --at 2026-03-01T09:12+04:00"
+                        + " --checkpoint BAK-GYD"))
+        }
+
+        @OptionGroup var crossing: CrossingOptions
+
+        func run() throws { try crossing.record(.entry) }
+    }
+
+    /// `salname border exit PERSON`
+    struct Exit: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: Words.current(.helpBorderExit),
+                discussion: Examples.text(
+                    "salname border exit P-AZ-000977 --at 2026-05-20T18:40+04:00"
+                        + " --checkpoint BAK-GYD"))
+        }
+
+        @OptionGroup var crossing: CrossingOptions
+
+        func run() throws { try crossing.record(.exit) }
+    }
+}
+
+/// What a crossing takes, in either direction.
+struct CrossingOptions: ParsableArguments {
+    @Argument(help: help(.argumentPerson)) var person: PersonID
+    @Option(help: help(.optionAt)) var at: Instant
+    @Option(help: help(.optionCheckpoint)) var checkpoint: CheckpointCode
+    @Option(help: help(.optionDocumentShown)) var document: String?
+    @OptionGroup var append: AppendOptions
+
+    func record(_ direction: Direction) throws {
+        let session = Session(append.ledger.common)
+        let ledger = try session.open(append.ledger)
+        let crossing = CrossingToRecord(
+            person: person, direction: direction, crossedAt: at, checkpoint: checkpoint,
+            documentNumber: document, remark: append.reason)
+        let receipt = try session.perform(
+            .recordCrossing(crossing), append, in: ledger, asked: .recordCrossing)
+        try session.give(
+            Record([
+                .init("person", label: "person", .text(receipt.person?.text ?? "")),
+                .init(
+                    "position", label: "position",
+                    .integer(receipt.events.first?.position.value ?? 0)),
+            ]))
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Casework
+import EventLog
+import Ledger
+
+/// `salname init DIR`
+struct InitCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "init", abstract: Words.current(.helpInit),
+            discussion: Examples.text(
+                "salname init /srv/salname/az --origin ledger.example/az",
+                "salname init /tmp/trial --as O-AZ-0001"))
+    }
+
+    @Argument(help: help(.argumentDirectory)) var directory: String
+    @OptionGroup var common: CommonOptions
+    @Option(help: help(.optionOrigin)) var origin: String?
+    @Option(help: help(.optionCode)) var code: LedgerCode?
+    @Option(name: .customLong("law"), help: help(.optionLawFile)) var lawFile: String?
+    @Option(help: help(.optionDefaultOffice)) var office: OfficeCode?
+    @Option(name: .customLong("as"), help: help(.optionOfficer)) var officer: OfficerID?
+
+    func run() throws {
+        let session = Session(common)
+        let founding = try session.attempt(.createLedger) {
+            try Founding(
+                origin: origin, code: code, lawFile: try lawFile.map { try session.file($0) },
+                office: office, officer: officer)
+        }
+        let ledger = try session.attempt(.createLedger) {
+            try founding.create(in: LedgerDirectory(directory), surroundings: .world)
+        }
+        let size = try session.attempt(.openLedger) { try ledger.size() }
+        try session.give(
+            Record(
+                title: session.words(
+                    .foundedLedger, ["path": directory, "origin": ledger.identity.origin]),
+                [
+                    .init("ledger", label: session.words(.labelLedger), .text(directory)),
+                    .init(
+                        "origin", label: session.words(.labelOrigin), .text(ledger.identity.origin)),
+                    .init("positions", label: session.words(.labelPositions), .integer(size)),
+                ]))
+        session.say(session.words(.noteNoSignatures))
+        session.say(
+            Next.command("salname person register --mrz FILE --ledger \(directory)", session.words))
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// Standard output, which ends quietly when its reader leaves, as in `salname log list | head`.
+///
+/// A class, for the bytes kept back belong to one open descriptor.
+final class StandardOutput: DataSink {
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private(set) var isClosed = false
+
+    init(descriptor: Int32 = STDOUT_FILENO) {
+        self.descriptor = descriptor
+    }
+
+    /// Makes a write to a closed pipe return instead of ending the process; called once, at start.
+    static func outliveClosedPipes() {
+        _ = signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Takes `text`; does nothing once the reader has gone.
+    func write(_ text: String) throws(OutputFailure) {
+        guard !isClosed else { return }
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count >= DescriptorWriting.bufferSize { try flush() }
+    }
+
+    /// Writes what was kept back.
+    func finish() throws(OutputFailure) {
+        try flush()
+    }
+
+    private func flush() throws(OutputFailure) {
+        guard !isClosed, !buffer.isEmpty else { return }
+        let outcome = DescriptorWriting.write(buffer, to: descriptor)
+        buffer.removeAll(keepingCapacity: true)
+        switch outcome {
+        case .done: break
+        case .readerGone: isClosed = true
+        case .failed(let reason):
+            // What follows would stand behind a gap.
+            isClosed = true
+            throw .cannotWrite(reason: reason)
+        }
+    }
+}
+
+/// Standard error, for talk; where it cannot be written, nobody is left to be told.
+enum StandardError {
+    /// Writes `text` at once.
+    static func write(_ text: String) {
+        _ = DescriptorWriting.write(Array(text.utf8), to: STDERR_FILENO)
+    }
+}

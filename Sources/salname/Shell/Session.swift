@@ -1,0 +1,172 @@
+import Casework
+import EventCoding
+import EventLog
+import Foundation
+import Ledger
+
+/// One run of a command: the words, where its data goes, and the ledger it is about.
+struct Session {
+    let common: CommonOptions
+    let words = Words.current
+    let environment = ProcessInfo.processInfo.environment
+
+    init(_ common: CommonOptions) {
+        self.common = common
+    }
+
+    // MARK: Data and talk
+
+    /// Returns the format in which the data is to be given.
+    func format() throws -> OutputFormat {
+        do {
+            return try OutputFormat.choose(
+                named: common.format, file: common.output, onTerminal: isatty(STDOUT_FILENO) == 1)
+        } catch {
+            throw problem(.usage(.unknownExtension(error.found)))
+        }
+    }
+
+    /// How standard output may be decorated.
+    var terminal: Terminal {
+        Terminal.behind(
+            STDOUT_FILENO, environment: environment,
+            noColour: common.noColour || common.output != nil)
+    }
+
+    /// Writes data to standard output, or whole to the file of `-o`.
+    func give(_ text: String) throws {
+        do {
+            let sink = try DataOutput.sink(for: common.output)
+            try sink.write(text)
+            try sink.finish()
+        } catch {
+            throw problem(.output(error))
+        }
+    }
+
+    /// Gives one thing in the chosen format.
+    func give(_ record: Record) throws {
+        let selection = try selection(record.entries.map(\.field))
+        guard case .chosen(let fields) = selection else { return }
+        try give(
+            record.rendered(
+                as: try format(), words: words.output, selection: fields, style: terminal.style))
+    }
+
+    /// Gives rows in the chosen format.
+    func give(_ table: Table) throws {
+        let selection = try selection(table.columns.map(\.field))
+        guard case .chosen(let fields) = selection else { return }
+        try give(
+            table.rendered(
+                as: try format(), words: words.output, selection: fields, style: terminal.style))
+    }
+
+    private enum Selection {
+        case chosen(FieldSelection?)
+        /// The names of the fields were asked for, and have been given.
+        case listed
+    }
+
+    private func selection(_ available: [String]) throws -> Selection {
+        guard let fields = common.fields else { return .chosen(nil) }
+        do {
+            switch try FieldSelection.read(fields, available: available) {
+            case .everything: return .chosen(nil)
+            case .chosen(let selection): return .chosen(selection)
+            case .names:
+                try give(FieldSelection.listing(available))
+                return .listed
+            }
+        } catch let error as FieldSelection.Problem {
+            throw problem(.usage(.fields(error)))
+        }
+    }
+
+    /// Returns the bytes of a file; `-` is standard input.
+    func file(_ path: String) throws -> [UInt8] {
+        let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+        guard let handle, let data = try? handle.readToEnd() ?? Data() else {
+            throw problem(.unreadable(path))
+        }
+        return Array(data)
+    }
+
+    /// Says something on standard error, unless it should be quiet.
+    func say(_ text: String) {
+        guard !common.quiet else { return }
+        StandardError.write(text + "\n")
+    }
+
+    // MARK: The ledger
+
+    /// Opens the ledger named by `--ledger` or the environment.
+    func open(_ options: LedgerOptions) throws -> Ledger {
+        guard let path = options.ledger ?? environment["SALNAME_LEDGER"], !path.isEmpty else {
+            throw problem(.usage(.noLedger))
+        }
+        return try attempt(.openLedger) {
+            try Ledger.open(LedgerDirectory(path), surroundings: .world)
+        }
+    }
+
+    /// Returns who acts: the officer of `--as` or the environment, for his office.
+    func actor(_ options: AppendOptions, in ledger: Ledger) throws -> Actor {
+        let named = environment["SALNAME_OFFICER"].flatMap { OfficerID($0) }
+        guard let officer = options.officer ?? named else { throw problem(.usage(.noOfficer)) }
+        return .officer(officer, office: try office(options.office, in: ledger))
+    }
+
+    private func office(_ named: OfficeCode?, in ledger: Ledger) throws -> OfficeCode {
+        if let named { return named }
+        if let named = environment["SALNAME_OFFICE"].flatMap({ OfficeCode($0) }) { return named }
+        let founded = try attempt(.openLedger) { try ledger.founded() }
+        return founded.office
+    }
+
+    /// Records what is asked; with `--dry-run` returns what would be recorded.
+    func perform(
+        _ work: Work, _ options: AppendOptions, in ledger: Ledger, asked: Asked
+    ) throws -> Receipt {
+        let request = Request(
+            id: options.commandID, actor: try actor(options, in: ledger),
+            seenLength: options.expect, work: work)
+        return try attempt(asked) {
+            options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
+        }
+    }
+
+    /// Runs `body`; what the ledger throws becomes a report that begins with what was asked.
+    func attempt<Result>(_ asked: Asked, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let problem as Problem {
+            throw problem
+        } catch let error as LedgerError {
+            throw Problem(report: Refusals(words: words).report(error, asked: asked))
+        } catch let error as LawFileError {
+            throw Problem(report: Refusals(words: words).report(error, asked: asked))
+        } catch is FoundingError {
+            throw problem(.usage(.badOrigin))
+        }
+    }
+
+    /// Returns the report of a problem of the command line itself.
+    func problem(_ kind: ShellProblem) -> Problem {
+        Problem(report: Refusals(words: words).report(kind))
+    }
+}
+
+extension Surroundings {
+    /// The clock and the random numbers of the machine.
+    static let world = Surroundings(
+        now: {
+            var time = timespec()
+            clock_gettime(CLOCK_REALTIME, &time)
+            return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+        },
+        random: { count in
+            var generator = SystemRandomNumberGenerator()
+            return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        })
+}

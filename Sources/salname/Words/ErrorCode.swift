@@ -1,0 +1,98 @@
+/// The stable code of each refusal, as scripts and `salname explain` know it.
+enum ErrorCode: String, CaseIterable, Sendable {
+    // The command line
+    case usage = "E-USAGE"
+    case noLedger = "E-LEDGER-NOT-NAMED"
+    case noOfficer = "E-OFFICER-NOT-NAMED"
+    case cannotCreate = "E-CANNOT-CREATE"
+    case cannotWrite = "E-CANNOT-WRITE"
+    case cannotRead = "E-CANNOT-READ"
+
+    // Officers
+    case machineReadableZone = "E-MRZ"
+
+    // Auditors
+    case integrity = "E-INTEGRITY"
+
+    // The rules
+    case founded = "E-LEDGER-FOUNDED"
+    case notFounded = "E-LEDGER-NOT-FOUNDED"
+    case clockRight = "E-CLOCK-RIGHT"
+    case lawValue = "E-LAW-VALUE"
+    case lawPeriod = "E-LAW-PERIOD"
+    case lawStands = "E-LAW-STANDS"
+    case lawBook = "E-LAW-BOOK"
+    case lawEmpty = "E-LAW-EMPTY"
+    case lawFile = "E-LAW-FILE"
+    case personUnknown = "E-PERSON-UNKNOWN"
+    case documentHeld = "E-DOCUMENT-HELD"
+    case documentUnknown = "E-DOCUMENT-UNKNOWN"
+    case bornInFuture = "E-BORN-IN-FUTURE"
+    case dayInFuture = "E-DAY-IN-FUTURE"
+    case crossingInFuture = "E-CROSSING-IN-FUTURE"
+
+    // The ledger
+    case conflict = "E-CONFLICT"
+    case commandReused = "E-COMMAND-REUSED"
+    case clockBehind = "E-CLOCK-BEHIND"
+    case clockAhead = "E-CLOCK-AHEAD"
+    case tooLarge = "E-TOO-LARGE"
+    case busy = "E-BUSY"
+    case diskFull = "E-DISK-FULL"
+    case readOnly = "E-READ-ONLY"
+    case ledgerMissing = "E-LEDGER-MISSING"
+    case ledgerForeign = "E-LEDGER-FOREIGN"
+    case ledgerNewer = "E-LEDGER-NEWER"
+    case ledgerDamaged = "E-LEDGER-DAMAGED"
+    case networkFileSystem = "E-NETWORK-FILE-SYSTEM"
+    case keys = "E-KEYS"
+    case keysTooOpen = "E-KEYS-TOO-OPEN"
+    case keyDestroyed = "E-KEY-DESTROYED"
+    case views = "E-VIEWS"
+    case internalFault = "E-INTERNAL"
+}
+
+/// What was asked for, as an error begins: each has a phrase of its own.
+enum Asked: Equatable, Sendable {
+    case openLedger
+    case createLedger
+    case recordCrossing
+    case readPerson(String)
+
+    // Officers
+
+    // Auditors
+
+    var phrase: Phrase {
+        switch self {
+        case .openLedger: .askedOpenLedger
+        case .createLedger: .askedCreateLedger
+        case .recordCrossing: .askedRecordCrossing
+        case .readPerson: .askedReadPerson
+        }
+    }
+
+    var values: [String: String] {
+        switch self {
+        case .readPerson(let person): ["person": person]
+        case .openLedger, .createLedger, .recordCrossing: [:]
+        }
+    }
+}
+
+/// What is wrong with the command line, or with the place its data goes to.
+enum ShellProblem {
+    case usage(Usage)
+    case output(OutputFailure)
+    /// The file at the path cannot be read.
+    case unreadable(String)
+
+    /// What is wrong with the words typed.
+    enum Usage {
+        case noLedger
+        case noOfficer
+        case badOrigin
+        case unknownExtension(String)
+        case fields(FieldSelection.Problem)
+    }
+}

@@ -1,0 +1,230 @@
+import Casework
+import Custody
+import EventLog
+import Ledger
+import Projections
+
+/// Makes the report of an error: its code, its sentence, its article, the command that helps.
+struct Refusals {
+    let words: Words
+
+    /// Returns the report of what the ledger threw when `asked` was asked for.
+    func report(_ error: LedgerError, asked: Asked) -> ErrorReport {
+        switch error {
+        case .rejected(let rejection): return report(rejection, asked)
+        case .changedSince(let subject, let seen, let now):
+            let values = ["subject": "\(subject)", "seen": "\(seen)", "now": "\(now)"]
+            return make(
+                .conflict, asked, .whyConflict, values, .conflict,
+                command: "salname audit history \(subject)")
+        case .commandReused(let id):
+            return make(.commandReused, asked, .whyCommandReused, ["id": "\(id)"], .conflict)
+        case .clockBehind(let last, let clock):
+            let values = ["last": "\(last)", "clock": "\(clock)"]
+            return make(
+                .clockBehind, asked, .whyClockBehind, values, .tryAgainLater,
+                advice: .fixAcceptClock, command: "salname log accept-clock")
+        case .clockAhead(let last, let clock):
+            let values = ["last": "\(last)", "clock": "\(clock)"]
+            return make(
+                .clockAhead, asked, .whyClockAhead, values, .tryAgainLater,
+                advice: .fixAcceptClock, command: "salname log accept-clock")
+        case .cannotCreate(let path):
+            return make(.cannotCreate, asked, .whyCannotCreate, ["path": path], .cannotCreate)
+        case .documentNotFound(let person):
+            return make(
+                .documentUnknown, asked, .whyDocumentUnknown, ["person": "\(person)"], .rejected,
+                command: "salname person show \(person)")
+        case .tooLarge(let bytes):
+            return make(.tooLarge, asked, .whyTooLarge, ["bytes": "\(bytes)"], .rejected)
+        case .log(let error): return report(error, asked)
+        case .custody(let error): return report(error, asked)
+        case .views(let error): return report(error, asked)
+        }
+    }
+
+    /// Returns the report of a problem of the command line.
+    func report(_ problem: ShellProblem) -> ErrorReport {
+        let asked = words(.askedCommandLine)
+        func usage(_ code: ErrorCode, _ why: Phrase, _ values: [String: String] = [:])
+            -> ErrorReport
+        {
+            ErrorReport(
+                code: code.rawValue, asked: asked, why: words(why, values), exit: .usage)
+        }
+        switch problem {
+        case .usage(.noLedger): return usage(.noLedger, .whyNoLedger)
+        case .usage(.noOfficer): return usage(.noOfficer, .whyNoOfficer)
+        case .usage(.badOrigin): return usage(.usage, .whyBadOrigin)
+        case .unreadable(let path):
+            return ErrorReport(
+                code: ErrorCode.cannotRead.rawValue, asked: asked,
+                why: words(.whyUnreadable, ["path": path]), exit: .inputOutput)
+        case .usage(.unknownExtension(let found)):
+            return usage(.usage, .whyUnknownExtension, ["extension": found])
+        case .usage(.fields(.unknown(let field, let nearest))):
+            return nearest.map {
+                usage(.usage, .whyUnknownFieldNearest, ["field": field, "nearest": $0])
+            } ?? usage(.usage, .whyUnknownField, ["field": field])
+        case .usage(.fields(.repeated(let field))):
+            return usage(.usage, .whyRepeatedField, ["field": field])
+        case .usage(.fields(.emptyName)): return usage(.usage, .whyEmptyField)
+        case .output(.cannotCreate(let path, _)):
+            return ErrorReport(
+                code: ErrorCode.cannotCreate.rawValue, asked: words(.askedWriteOutput),
+                why: words(.whyCannotCreateFile, ["path": path]), exit: .cannotCreate)
+        case .output(.cannotWrite):
+            return ErrorReport(
+                code: ErrorCode.cannotWrite.rawValue, asked: words(.askedWriteOutput),
+                why: words(.whyCannotWrite), exit: .inputOutput)
+        }
+    }
+
+    /// Returns the report of a law file that cannot be enacted.
+    func report(_ error: LawFileError, asked: Asked) -> ErrorReport {
+        let values = ["line": "\(error.line)", "column": error.column?.rawValue ?? "-"]
+        return make(.lawFile, asked, .whyLawFile, values, .rejected)
+    }
+
+    private func make(
+        _ code: ErrorCode, _ asked: Asked, _ why: Phrase, _ values: [String: String],
+        _ exit: ExitCode, law: String? = nil, advice: Phrase? = nil, command: String? = nil
+    ) -> ErrorReport {
+        ErrorReport(
+            code: code.rawValue, asked: words(asked.phrase, asked.values), why: words(why, values),
+            law: law, advice: advice.map { words($0) }, command: command, exit: exit)
+    }
+}
+
+extension Refusals {
+    private func make(
+        _ code: ErrorCode, _ asked: Asked, _ why: Phrase, _ exit: ExitCode,
+        command: String? = nil
+    ) -> ErrorReport {
+        make(code, asked, why, [:], exit, command: command)
+    }
+}
+
+// MARK: What the rules say
+
+extension Refusals {
+    private func report(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
+        switch rejection {
+        case .ledgerFoundedBefore: return make(.founded, asked, .whyFounded, .rejected)
+        case .ledgerNotFounded: return make(.notFounded, asked, .whyNotFounded, .rejected)
+        case .clockIsRight: return make(.clockRight, asked, .whyClockRight, .rejected)
+        case .provisionValueUnreadable(let key, let value):
+            let values = ["key": "\(key)", "value": value]
+            return make(.lawValue, asked, .whyLawValue, values, .rejected)
+        case .provisionEndsBeforeItBegins(let key, let from, let through):
+            let values = ["key": "\(key)", "from": "\(from)", "through": "\(through)"]
+            return make(.lawPeriod, asked, .whyLawPeriod, values, .rejected)
+        case .provisionStands(let key, let ordinal):
+            let values = ["key": "\(key)", "ordinal": "\(ordinal)"]
+            return make(.lawStands, asked, .whyLawStands, values, .rejected)
+        case .otherLawBook(let given, let applied):
+            let values = ["given": "\(given)", "applied": "\(applied)"]
+            return make(.lawBook, asked, .whyLawBook, values, .rejected)
+        case .nothingToEnact: return make(.lawEmpty, asked, .whyLawEmpty, .rejected)
+        case .personUnknown(let person):
+            return make(
+                .personUnknown, asked, .whyPersonUnknown, ["person": "\(person)"], .notFound,
+                command: "salname person find NAME")
+        case .documentHeld(let person):
+            return make(
+                .documentHeld, asked, .whyDocumentHeld, ["person": "\(person)"], .conflict,
+                command: "salname person show \(person)")
+        case .documentUnknown(let person, _):
+            return make(
+                .documentUnknown, asked, .whyDocumentUnknown, ["person": "\(person)"], .rejected,
+                command: "salname person show \(person)")
+        case .bornInFuture: return make(.bornInFuture, asked, .whyBornInFuture, .rejected)
+        case .dayInFuture(let day, let today):
+            let values = ["day": "\(day)", "today": "\(today)"]
+            return make(.dayInFuture, asked, .whyDayInFuture, values, .rejected)
+        case .crossingInFuture(let instant, let now):
+            let values = ["instant": "\(instant)", "now": "\(now)"]
+            return make(.crossingInFuture, asked, .whyCrossingInFuture, values, .rejected)
+        }
+    }
+}
+
+// MARK: What the files say
+
+extension Refusals {
+    private func report(_ error: LogError, _ asked: Asked) -> ErrorReport {
+        switch error {
+        case .missing(let path):
+            return make(
+                .ledgerMissing, asked, .whyLedgerMissing, ["path": path], .notFound,
+                command: "salname init DIR")
+        case .exists(let path):
+            return make(.cannotCreate, asked, .whyCannotCreate, ["path": path], .cannotCreate)
+        case .foreign(let path):
+            return make(.ledgerForeign, asked, .whyLedgerForeign, ["path": path], .configuration)
+        case .newerFormat(let found, let known):
+            let values = ["found": "\(found)", "known": "\(known)"]
+            return make(.ledgerNewer, asked, .whyLedgerNewer, values, .configuration)
+        case .damaged(let path, let detail):
+            let values = ["path": path, "detail": detail]
+            return make(
+                .ledgerDamaged, asked, .whyLedgerDamaged, values, .integrityFailure,
+                command: "salname log verify")
+        case .networkFileSystem(let path, let kind):
+            let values = ["path": path, "kind": kind]
+            return make(
+                .networkFileSystem, asked, .whyNetworkFileSystem, values, .configuration)
+        case .busy: return make(.busy, asked, .whyBusy, .tryAgainLater)
+        case .readOnly(let path):
+            return make(.readOnly, asked, .whyReadOnly, ["path": path], .cannotCreate)
+        case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
+        case .inputOutput(let code):
+            return make(.cannotRead, asked, .whyInputOutput, ["code": "\(code)"], .inputOutput)
+        case .conflict(let subject, let expected, let actual):
+            let values = ["subject": subject, "seen": "\(expected)", "now": "\(actual)"]
+            return make(.conflict, asked, .whyConflict, values, .conflict)
+        case .commandAccepted(let id):
+            return make(.commandReused, asked, .whyCommandReused, ["id": id], .conflict)
+        case .inconsistent(let fact):
+            return make(
+                .ledgerDamaged, asked, .whyLedgerInconsistent, ["fact": fact], .integrityFailure,
+                command: "salname log verify")
+        case .positionConflict, .lineTooLong, .timeGoesBack:
+            return make(.internalFault, asked, .whyInternal, .internalFault)
+        }
+    }
+
+    private func report(_ error: CustodyError, _ asked: Asked) -> ErrorReport {
+        switch error {
+        case .keyEncryptionKeyTooOpen(let path, _):
+            return make(
+                .keysTooOpen, asked, .whyKeysTooOpen, ["path": path], .configuration,
+                command: "chmod 600 \(path)")
+        case .keyDestroyed(let subject):
+            return make(.keyDestroyed, asked, .whyKeyDestroyed, ["subject": subject], .rejected)
+        case .busy: return make(.busy, asked, .whyBusy, .tryAgainLater)
+        case .missing, .keyEncryptionKeyMissing:
+            return make(.keys, asked, .whyKeysMissing, .configuration, command: "salname doctor")
+        case .exists, .foreign, .newerFormat, .otherLedger, .keyEncryptionKeyMalformed,
+            .keyEncryptionKeyWrong, .noKey, .keyAltered, .storage, .system:
+            return make(.keys, asked, .whyKeysUnusable, .configuration, command: "salname doctor")
+        }
+    }
+
+    private func report(_ error: ViewsError, _ asked: Asked) -> ErrorReport {
+        switch error {
+        case .cannotApply(let position, _):
+            return make(
+                .views, asked, .whyViewsStopped, ["position": "\(position)"], .readModelsBehind,
+                command: "salname log show \(position)")
+        case .damaged:
+            return make(
+                .views, asked, .whyViewsDamaged, .readModelsBehind,
+                command: "salname views rebuild")
+        case .busy: return make(.busy, asked, .whyBusy, .tryAgainLater)
+        case .readOnly(let path):
+            return make(.readOnly, asked, .whyReadOnly, ["path": path], .cannotCreate)
+        case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Casework
+import EventCoding
+import Testing
+
+@Suite("Golden lines")
+struct GoldenLineTests {
+    @Test(
+        "Every golden line can be read, and is exactly what it says it is",
+        arguments: EventSchema.all)
+    func readable(_ schema: EventSchema) throws {
+        let lines = try GoldenFiles.lines(of: GoldenFiles.lines(schema.fileName))
+        #expect(!lines.isEmpty)
+        for line in lines {
+            let recorded = try Reading.decode(line)
+            #expect(EventType(of: recorded.event) == schema.type)
+            #expect(try GoldenLine(line).value("dataschema") == "\"\(schema.name)\"")
+            try Reading.check(line)
+        }
+    }
+
+    @Test(
+        "A line of today, read and written again, is the same line", arguments: EventType.allCases)
+    func sameBytes(_ type: EventType) throws {
+        let schema = try #require(type.schemas.last)
+        let lines = try GoldenFiles.lines(of: GoldenFiles.lines(schema.fileName))
+        for (line, golden) in zip(lines, try GoldenEvent.all(type)) {
+            let (recorded, envelope) = try Reading.decodeWhole(line)
+            #expect(recorded.event == golden.event)
+            #expect(envelope == golden.envelope)
+            #expect(try EventCoder.encode(recorded.event, in: envelope) == line)
+        }
+    }
+
+    @Test(
+        "The first golden line has everything, and each optional member is absent in another",
+        arguments: EventSchema.all)
+    func presentAndAbsent(_ schema: EventSchema) throws {
+        let lines = try GoldenFiles.lines(of: GoldenFiles.lines(schema.fileName)).map {
+            try GoldenLine($0).data
+        }
+        let first = try #require(lines.first)
+        #expect(first.bytes == schema.examplePayload)
+        #expect(first.names == schema.fields.map(\.name))
+        for field in schema.fields where !field.isRequired {
+            #expect(lines.contains { $0.value(field.name) == nil }, "\(field.name) is never absent")
+        }
+    }
+
+    @Test("A crossing of version 1 is read as unexamined on entry, without a ground on exit")
+    func crossingsWithoutGround() throws {
+        let lines = try GoldenFiles.lines(of: GoldenFiles.lines("BorderCrossed.1"))
+        let crossings = try lines.map { line throws -> BorderCrossed in
+            guard case .borderCrossed(let crossing) = try Reading.decode(line).event else {
+                throw EventCodingError.unknownType("not a crossing")
+            }
+            return crossing
+        }
+        #expect(crossings.map(\.direction) == [.entry, .exit, .entry])
+        #expect(crossings.map(\.ground) == [.unexamined, nil, .unexamined])
+        #expect(crossings.map(\.document) == [1, nil, 2])
+        #expect(crossings.map { $0.remark != nil } == [true, false, false])
+        for (line, crossing) in zip(lines, crossings) {
+            let data = try GoldenLine(line).data
+            #expect(data.value("person") == "\"\(crossing.person)\"")
+            #expect(data.value("crossedAt") == "\"\(crossing.crossedAt)\"")
+            #expect(data.value("checkpoint") == "\"\(crossing.checkpoint)\"")
+        }
+    }
+
+    @Test("The names on disk are these, whatever the Swift types are called")
+    func names() {
+        #expect(
+            EventSchema.all.map(\.name) == [
+                "urn:salname:LedgerFounded:1", "urn:salname:ClockJumpAccepted:1",
+                "urn:salname:ProvisionEnacted:1", "urn:salname:PersonRegistered:1",
+                "urn:salname:PersonDocumentAdded:1", "urn:salname:BorderCrossed:1",
+                "urn:salname:BorderCrossed:2",
+            ])
+    }
+
+    @Test("Golden files are made again only when asked for, and never in CI")
+    func recording() throws {
+        #expect(try GoldenFiles.mode([:]) == .compare)
+        #expect(try GoldenFiles.mode(["CI": "true"]) == .compare)
+        #expect(try GoldenFiles.mode(["RECORD_FIXTURES": "0"]) == .compare)
+        #expect(try GoldenFiles.mode(["RECORD_FIXTURES": "1"]) == .record)
+        #expect(throws: GoldenFiles.RecordingRefused()) {
+            try GoldenFiles.mode(["RECORD_FIXTURES": "1", "CI": ""])
+        }
+    }
+}

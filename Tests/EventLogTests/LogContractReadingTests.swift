@@ -1,0 +1,160 @@
+import EventLog
+import Testing
+
+@Suite("What every log promises: reading")
+struct LogContractReadingTests {
+    @Test(
+        "A command is read back as it was accepted, with the positions of what it recorded",
+        arguments: LogEngine.all)
+    func command(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let signed = NewCommand(id: "K1", body: Array("{\"a\":\"ə\"}".utf8), signature: [0, 255])
+        let unsigned = NewCommand(id: "K2", body: Array("{}".utf8))
+        try log.write { writer in
+            let lines = [newLine([1], recorded: 5), newLine([2], recorded: 7)]
+            try writer.append(Batch(first: 1, lines: lines, command: signed))
+            try writer.append(
+                Batch(first: 3, lines: [newLine([3], recorded: 8)], command: unsigned))
+        }
+        #expect(
+            try log.command("K1")
+                == StoredCommand(command: signed, positions: 1...2, recorded: 7))
+        #expect(
+            try log.command("K2")
+                == StoredCommand(command: unsigned, positions: 3...3, recorded: 8))
+        #expect(try log.command("k1") == nil)
+    }
+
+    @Test(
+        "Each number of a counter is given once, and given back if the writer fails",
+        arguments: LogEngine.all)
+    func counters(_ engine: LogEngine) throws {
+        struct Refused: Error {}
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let first = try log.write { try [$0.claim("case"), $0.claim("case"), $0.claim("person")] }
+        #expect(first == [1, 2, 1])
+        #expect(throws: Refused.self) {
+            try log.write { writer in
+                #expect(try writer.claim("case") == 3)
+                throw Refused()
+            }
+        }
+        #expect(try log.write { try $0.claim("case") } == 3)
+        #expect(try engine.open(desk.directory).write { try $0.claim("case") } == 4)
+    }
+
+    @Test("A history is read as it stood at a position", arguments: LogEngine.all)
+    func historyThrough(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let subjects = ["case/1", "case/2", "case/1", "case/1"]
+        try log.record(subjects.map { Draft(subjects: [$0]) }, command: "K1", at: 1)
+        #expect(try log.places(of: "case/1", through: 0).isEmpty)
+        #expect(try log.places(of: "case/1", through: 2) == [[1, 1]])
+        #expect(try log.places(of: "case/1", through: 3) == [[1, 1], [2, 3]])
+        #expect(try log.places(of: "case/1", through: .max) == [[1, 1], [2, 3], [3, 4]])
+    }
+
+    @Test("Histories may be read while another one is being read", arguments: LogEngine.all)
+    func nestedReading(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let subjects = [["case/1", "person/1"], ["person/1"], ["case/1"], ["person/1"]]
+        try log.record(subjects.map { Draft(subjects: $0) }, command: "K1", at: 1)
+        let found = try log.write { writer in
+            var found: [[Int]] = []
+            try writer.history(of: "case/1", through: .max) { _, outer, _ in
+                try writer.history(of: "person/1", through: .max) { _, inner, _ in
+                    found.append([outer, inner])
+                }
+                try writer.lines(1...2) { line, _ in
+                    try writer.lines(line...line) { _, _ in found.append([outer, -line]) }
+                }
+            }
+            return found
+        }
+        #expect(
+            found == [1, 3].flatMap { outer in [1, 2, 4, -1, -2].map { [outer, $0] } })
+    }
+
+    @Test(
+        "A reading stops with the error of who reads, and the next one is not disturbed",
+        arguments: LogEngine.all)
+    func stoppedReading(_ engine: LogEngine) throws {
+        struct Enough: Error {}
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        try log.record(Array(repeating: Draft(), count: 3), command: "K1", at: 1)
+        try log.write { writer in
+            for _ in 1...2 {
+                var seen: [Int] = []
+                #expect(throws: Enough.self) {
+                    try writer.lines(1...3) { position, _ in
+                        seen.append(position)
+                        if position == 2 { throw Enough() }
+                    }
+                }
+                #expect(seen == [1, 2])
+            }
+        }
+        #expect(throws: Enough.self) { try log.lines(1...3) { _, _ in throw Enough() } }
+        #expect(try log.lines(1...3).count == 3)
+    }
+
+    @Test(
+        "The last position recorded through a time is found, in runs of equal times too",
+        arguments: LogEngine.all)
+    func recordedThrough(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let times: [Int64] = [10, 10, 20, 30, 30, 30, 40]
+        let lines = times.map { newLine([1], recorded: $0) }
+        try log.write { writer in
+            try writer.append(
+                Batch(first: 1, lines: lines, command: NewCommand(id: "K1", body: [])))
+        }
+        for time in Int64(5)...45 {
+            #expect(
+                try log.position(recordedThrough: time) == times.count { $0 <= time }, "\(time)")
+        }
+        #expect(try log.position(recordedThrough: .min) == 0)
+        #expect(try log.position(recordedThrough: .max) == 7)
+    }
+
+    @Test(
+        "Lines are found by type, officer, office, time and position, and by all together",
+        arguments: LogEngine.all)
+    func filters(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let drafts = (0..<12).map {
+            Draft(
+                type: ["Opened", "Granted", "Refused"][$0 % 3],
+                officer: [nil, "officer/1"][$0 % 2], office: ["BAK", "GNC", nil, "BAK"][$0 % 4])
+        }
+        try log.record(drafts, command: "K1", at: 101)
+        func found(_ filter: LineFilter, limit: Int = 100) throws -> [Int] {
+            try log.positions(matching: filter, limit: limit)
+        }
+        #expect(try found(LineFilter()) == Array(1...12))
+        #expect(try found(LineFilter(), limit: 3) == [1, 2, 3])
+        #expect(try found(LineFilter(), limit: 0) == [])
+        #expect(try found(LineFilter(), limit: -1) == [])
+        #expect(try found(LineFilter(type: "Granted")) == [2, 5, 8, 11])
+        #expect(try found(LineFilter(type: "Granted", after: 2), limit: 2) == [5, 8])
+        #expect(try found(LineFilter(type: "Granted", through: 8)) == [2, 5, 8])
+        #expect(try found(LineFilter(type: "granted")) == [])
+        #expect(try found(LineFilter(officer: "officer/1")) == [2, 4, 6, 8, 10, 12])
+        #expect(try found(LineFilter(office: "GNC")) == [2, 6, 10])
+        #expect(try found(LineFilter(recordedFrom: 104, recordedThrough: 106)) == [4, 5, 6])
+        #expect(try found(LineFilter(recordedFrom: .min, recordedThrough: .max)).count == 12)
+        #expect(try found(LineFilter(recordedFrom: 113)) == [])
+        #expect(
+            try found(
+                LineFilter(
+                    type: "Opened", officer: "officer/1", office: "BAK", recordedFrom: 102,
+                    recordedThrough: 112, after: 1, through: 12)) == [4])
+    }
+}
