@@ -55,10 +55,34 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        .target(name: "LedgerTesting", dependencies: ["Casework"], swiftSettings: settings),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: settings),
+        .testTarget(
+            name: "TransparencyLogTests", dependencies: ["TransparencyLog"], swiftSettings: settings
+        ),
         .testTarget(
             name: "EventLogTests", dependencies: ["EventLog", "TransparencyLog", grdb],
             swiftSettings: settings),
+        .testTarget(
+            name: "EventCodingTests", dependencies: ["Casework", "EventCoding", "EventLog"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CustodyTests", dependencies: ["Custody", grdb], swiftSettings: settings),
+        .testTarget(
+            name: "ProjectionsTests",
+            dependencies: [
+                "Casework", "EventCoding", "EventLog", "LedgerTesting", "Projections",
+                "ReadModels", "TransparencyLog", grdb,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: [
+                "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
+                "Projections", "TransparencyLog", grdb,
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "TidyTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,8 @@
 public import Casework
 
-/// The names of events on disk. Written by hand: renaming a Swift type changes no byte.
+/// The names of events on disk.
+///
+/// Written by hand: renaming a Swift type changes no byte.
 public enum EventType: String, CaseIterable, Sendable {
     case ledgerFounded = "LedgerFounded"
     case clockJumpAccepted = "ClockJumpAccepted"

@@ -13,7 +13,9 @@ struct BorderCrossedV1: Decodable {
 }
 
 extension BorderCrossed {
-    /// Version 2 adds the ground of entry. Nobody resolved it then, and no replay may make it up.
+    /// Version 2 adds the ground of entry.
+    ///
+    /// Nobody resolved it then, and no replay may make it up.
     init(_ old: BorderCrossedV1) {
         self.init(
             person: old.person, direction: old.direction, crossedAt: old.crossedAt,

@@ -78,8 +78,8 @@ struct LineCheck {
             places[row.position, default: 0] &+= place.mark
         }
         if var use = commands[line.command] {
-            if use.hash != line.commandHash || use.last != row.position &- 1 {
-                note(.command, at: row.position)
+            guard use.hash == line.commandHash, use.last == row.position &- 1 else {
+                return note(.command, at: row.position)
             }
             use.last = row.position
             use.recorded = line.recorded

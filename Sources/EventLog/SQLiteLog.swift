@@ -64,7 +64,11 @@ public final class SQLiteLog: LogStorage {
                     // IMMEDIATE: the write lock is taken before the first read, so what a decision
                     // read cannot change before its events are appended.
                     try database.inTransaction(.immediate) {
-                        result = try body(SQLiteLogTransaction(database))
+                        let transaction = SQLiteLogTransaction(database)
+                        result = try body(transaction)
+                        guard !transaction.isHalfWritten else {
+                            throw LogError.inconsistent(fact: "a batch that was not finished")
+                        }
                         return .commit
                     }
                     guard let result else { throw LogError.inconsistent(fact: "no result") }

@@ -15,15 +15,12 @@ extension SQLiteLogTransaction {
         return next
     }
 
-    /// A batch that fails leaves nothing, also if the caller goes on and commits the rest.
+    /// Everything is compared before anything is written, so that a batch which is refused leaves
+    /// nothing, also if the caller goes on and commits the rest.
+    ///
+    /// A savepoint would do the same at half the speed: with one open, SQLite copies the pages that
+    /// each insert touches into a temporary file.
     func append(_ batch: Batch) throws {
-        try database.inSavepoint {
-            try appendLines(of: batch)
-            return .commit
-        }
-    }
-
-    private func appendLines(of batch: Batch) throws {
         let end = try head()
         guard batch.first == end.size + 1 else {
             throw LogError.positionConflict(expected: batch.first, actual: end.size + 1)
@@ -34,9 +31,33 @@ extension SQLiteLogTransaction {
         guard let recorded = batch.lines.last?.recorded else {
             throw LogError.inconsistent(fact: "a command that records nothing")
         }
+        var subjects = try subjects(of: batch, after: end.recorded)
+        isHalfWritten = true
         var frontier = end.frontier
-        var time = end.recorded ?? .min
         for (offset, line) in batch.lines.enumerated() {
+            let position = batch.first + offset
+            try insert(line, at: position, into: &frontier)
+            try insert(line.history, at: position, of: &subjects)
+        }
+        try store(frontier)
+        try insert(
+            batch.command, first: batch.first, count: batch.lines.count, recorded: recorded)
+        isHalfWritten = false
+    }
+
+    /// A subject of a batch: nobody has named it where it has no id.
+    private struct Named {
+        var id: Int64?
+        var length: Int
+    }
+
+    /// Compares the lines with what is there and with each other, and returns their subjects.
+    ///
+    /// Each ordinal must be the next of its history: the comparison that makes appending safe.
+    private func subjects(of batch: Batch, after last: Int64?) throws -> [String: Named] {
+        var time = last ?? .min
+        var subjects: [String: Named] = [:]
+        for line in batch.lines {
             guard line.line.count <= Self.longestLine else {
                 throw LogError.lineTooLong(bytes: line.line.count)
             }
@@ -44,11 +65,23 @@ extension SQLiteLogTransaction {
                 throw LogError.timeGoesBack(last: time, given: line.recorded)
             }
             time = line.recorded
-            try insert(line, at: batch.first + offset, into: &frontier)
+            for place in line.history {
+                var subject = try subjects[place.subject] ?? named(place.subject)
+                guard place.number == subject.length + 1 else {
+                    throw LogError.conflict(
+                        subject: place.subject, expected: place.number - 1,
+                        actual: subject.length)
+                }
+                subject.length += 1
+                subjects[place.subject] = subject
+            }
         }
-        try store(frontier)
-        try insert(
-            batch.command, first: batch.first, count: batch.lines.count, recorded: recorded)
+        return subjects
+    }
+
+    private func named(_ subject: String) throws -> Named {
+        guard let id = try subjectID(subject) else { return Named(id: nil, length: 0) }
+        return Named(id: id, length: try length(ofSubject: id))
     }
 
     /// A tile entry's limit (C2SP tlog-tiles): its length is written in two bytes.
@@ -72,22 +105,18 @@ extension SQLiteLogTransaction {
         leaf.withBytes { insertion.bind(blob: $0, at: 6) }
         new.line.withUnsafeBytes { insertion.bind(textBytes: $0, at: 7) }
         try insertion.run()
-        try insert(new.history, at: position)
         // Level 0 is the leaf itself, which stands in the row.
         for subtree in frontier.append(leaf) where subtree.level > 0 { try insert(subtree) }
     }
 
-    /// Each ordinal must be the next of its history: the comparison that makes appending safe.
-    private func insert(_ history: [Ordinal], at position: Int) throws {
+    private func insert(
+        _ history: [Ordinal], at position: Int, of subjects: inout [String: Named]
+    ) throws {
         let insertion = try statement(
             "INSERT INTO history (subject, ordinal, position) VALUES (?, ?, ?)")
         for ordinal in history {
-            let subject = try subjectID(ordinal.subject) ?? newSubject(ordinal.subject)
-            let length = try length(ofSubject: subject)
-            guard ordinal.number == length + 1 else {
-                throw LogError.conflict(
-                    subject: ordinal.subject, expected: ordinal.number - 1, actual: length)
-            }
+            let subject = try subjects[ordinal.subject]?.id ?? newSubject(ordinal.subject)
+            subjects[ordinal.subject]?.id = subject
             insertion.bind(subject, at: 1)
             insertion.bind(Int64(ordinal.number), at: 2)
             insertion.bind(Int64(position), at: 3)
@@ -136,10 +165,15 @@ extension SQLiteLogTransaction {
     }
 
     private func labelID(_ text: String) throws -> Int64 {
-        if let known = try id("SELECT id FROM label WHERE text = ?", text) { return known }
+        if let known = labels[text] { return known }
+        if let known = try id("SELECT id FROM label WHERE text = ?", text) {
+            labels[text] = known
+            return known
+        }
         let insertion = try statement("INSERT INTO label (text) VALUES (?)")
         insertion.bind(text: text, at: 1)
         try insertion.run()
+        labels[text] = database.lastInsertedRowID
         return database.lastInsertedRowID
     }
 }

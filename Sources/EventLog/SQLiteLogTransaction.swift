@@ -5,6 +5,10 @@ import TransparencyLog
 final class SQLiteLogTransaction: LogWriter {
     let database: Database
     private var prepared: [String: PreparedStatement] = [:]
+    /// The labels this transaction has used, with their ids.
+    var labels: [String: Int64] = [:]
+    /// A batch was begun and not finished: this transaction must not be committed.
+    var isHalfWritten = false
 
     init(_ database: Database) {
         self.database = database

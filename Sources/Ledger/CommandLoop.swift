@@ -12,15 +12,18 @@ struct CommandLoop {
     private let isRehearsal: Bool
     private var ledgerFile: LedgerFile?
     private var law: LawBook?
-    /// Commands of this transaction stand in no people register yet.
-    private var newHolders: [DocumentName: PersonID] = [:]
+    /// The log's end before this transaction: only what is committed enters the people register.
+    private let committed: Int
+    /// Documents added in this transaction, which stand in no people register yet.
+    private var newDocuments: [DocumentName: (person: PersonID, index: Int)] = [:]
 
     private struct DocumentName: Hashable {
         let issuer: StateCode
         let number: String
     }
 
-    init(ledger: Ledger, writer: any LogWriter, isRehearsal: Bool = false) {
+    init(ledger: Ledger, writer: any LogWriter, isRehearsal: Bool = false) throws {
+        committed = try writer.head().size
         self.ledger = ledger
         self.writer = writer
         self.isRehearsal = isRehearsal
@@ -155,21 +158,26 @@ extension CommandLoop {
         return PersonID(try writer.claim("person"), in: code)
     }
 
-    /// The people register is caught up inside the transaction, so two counters cannot both find
-    /// that a document is new.
+    /// The people register, caught up inside the transaction, so that two counters cannot both
+    /// find that a document is new.
+    private func people() throws -> PeopleRegister {
+        let people = try ledger.openedPeople()
+        try people.catchUp(with: writer, through: committed)
+        return people
+    }
+
     private func holder(of document: DocumentToAdd?) throws -> PersonID? {
         guard let document else { return nil }
-        let name = DocumentName(issuer: document.issuer, number: document.details.number)
-        if let holder = newHolders[name] { return holder }
-        let people = try ledger.openedPeople()
-        if newHolders.isEmpty { try people.catchUp(with: writer) }
-        return try people.holder(of: document.details.number, issuedBy: document.issuer)
+        let number = document.details.number
+        let name = DocumentName(issuer: document.issuer, number: number)
+        return try newDocuments[name]?.person
+            ?? people().holder(of: number, issuedBy: document.issuer)
     }
 
     private func documentIndex(of number: String, _ person: PersonID) throws -> Int {
-        let people = try ledger.openedPeople()
-        try people.catchUp(with: writer)
-        let documents = try people.person(person)?.documents ?? []
+        let new = newDocuments.first { $0.key.number == number && $0.value.person == person }
+        if let new { return new.value.index }
+        let documents = try people().person(person)?.documents ?? []
         if let found = documents.last(where: { $0.details?.number == number }) {
             return found.index
         }
@@ -184,8 +192,8 @@ extension CommandLoop {
             switch recorded.event {
             case .personDocumentAdded(let added):
                 guard let document else { continue }
-                newHolders[.init(issuer: document.issuer, number: document.details.number)] =
-                    added.person
+                let name = DocumentName(issuer: document.issuer, number: document.details.number)
+                newDocuments[name] = (added.person, added.document)
             case .provisionEnacted: law = nil
             case .ledgerFounded, .clockJumpAccepted: ledgerFile = nil
             case .personRegistered, .borderCrossed: break

@@ -9,8 +9,10 @@ public struct Founding {
     public let office: OfficeCode
     public let officer: OfficerID?
 
-    /// Creates a founding. `lawFile` is the bytes of a law file; nil takes the law that comes with
-    /// the program. Throws `LawFileError`, or `FoundingError` for an origin that cannot be one.
+    /// Creates a founding.
+    ///
+    /// `lawFile` is the bytes of a law file; nil takes the law that comes with the program. Throws
+    /// `LawFileError`, or `FoundingError` for an origin that cannot be one.
     public init(
         origin: String?, code: LedgerCode?, lawFile: [UInt8]?, office: OfficeCode?,
         officer: OfficerID?

@@ -13,6 +13,8 @@ public final class Ledger {
     public let log: SQLiteLog
     public let views: Views
     let surroundings: Surroundings
+    /// Why the read models could not follow the last command; nil where they could.
+    public private(set) var readModelsProblem: LedgerError?
     private var openKeys: KeyStore?
     private var openPeople: PeopleRegister?
 
@@ -124,8 +126,8 @@ public final class Ledger {
 extension Ledger {
     /// Does what is asked, or says why not; what is acknowledged survives a crash of the machine.
     ///
-    /// The read models have caught up when this returns; where they could not, `views` says so and
-    /// the event stands all the same.
+    /// The read models have caught up when this returns; where they could not, `readModelsProblem`
+    /// says why, and the event stands all the same.
     public func perform(_ request: Request) throws(LedgerError) -> Receipt {
         let outcome = try perform([request]).first
         guard let outcome else { throw .log(.inconsistent(fact: "no outcome")) }
@@ -140,10 +142,16 @@ extension Ledger {
     ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
         try roofed {
             let outcomes = try log.write { writer in
-                var loop = CommandLoop(ledger: self, writer: writer)
+                var loop = try CommandLoop(ledger: self, writer: writer)
                 return try requests.map { try loop.perform($0) }
             }
-            try? catchUp()
+            readModelsProblem = nil
+            do throws(LedgerError) {
+                try catchUp()
+            } catch {
+                // What was acknowledged stands; that the read models stopped is told beside it.
+                readModelsProblem = error
+            }
             return outcomes
         }
     }
@@ -153,7 +161,7 @@ extension Ledger {
         try roofed {
             do {
                 let _: Never = try log.write { writer in
-                    var loop = CommandLoop(ledger: self, writer: writer, isRehearsal: true)
+                    var loop = try CommandLoop(ledger: self, writer: writer, isRehearsal: true)
                     throw Rehearsed(outcome: try loop.perform(request))
                 }
             } catch let rehearsed as Rehearsed {

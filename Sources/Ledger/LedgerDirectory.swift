@@ -24,7 +24,9 @@ public struct LedgerDirectory: Equatable, Sendable {
     public var people: String { path + "/people.sqlite" }
 }
 
-/// What the world gives: the clock and chance. Everything below takes them as arguments.
+/// What the world gives: the clock and chance.
+///
+/// Everything below takes them as arguments.
 public struct Surroundings: Sendable {
     /// Returns what the clock says, in microseconds since 1970.
     public let now: @Sendable () -> Int64

@@ -3,7 +3,9 @@ public import Custody
 public import EventLog
 public import Projections
 
-/// Why the ledger did not do what was asked. Nothing was recorded.
+/// Why the ledger did not do what was asked.
+///
+/// Nothing was recorded.
 public enum LedgerError: Error, Equatable, Sendable {
     /// The rules say no.
     case rejected(Rejection)

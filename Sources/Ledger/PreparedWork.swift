@@ -101,8 +101,10 @@ struct Sealing {
         self.isRehearsal = isRehearsal
     }
 
-    /// Makes the keys durable before any line that uses them. A crash after this leaves a key that
-    /// nothing uses, and the next person to get the number uses it.
+    /// Makes the keys durable before any line that uses them.
+    ///
+    /// A crash after this leaves a key that nothing uses, and the next person to get the number
+    /// uses it.
     mutating func makeKeys(for events: [Event], at instant: Instant) throws {
         let subjects = Set(events.flatMap(\.sealedParts).map(\.subject.description)).sorted()
         guard !subjects.isEmpty, !isRehearsal else { return }

@@ -39,7 +39,9 @@ enum GenerationName {
         return "g" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
     }
 
-    /// Exchanges the pointer in one step. After a crash it names the old generation or the new one.
+    /// Exchanges the pointer in one step.
+    ///
+    /// After a crash it names the old generation or the new one.
     static func use(_ name: String, in directory: String) throws {
         try synchronize(path(of: name, in: directory))
         let new = directory + "/current.new"

@@ -76,21 +76,26 @@ public final class PeopleRegister {
         lock = WriterLock(path: path + ".lock")
     }
 
-    /// Folds in everything `log` holds.
+    /// Folds in what `log` holds, through `position` if it is given.
     ///
-    /// Starts from the first event where the file is new, or was made by another release.
-    public func catchUp(with log: some LogReader) throws {
-        try refresh(with: log, anew: false)
+    /// Starts from the first event where the file is new, was made by another release, or is ahead
+    /// of a log that was restored. Inside a write transaction `position` is the end before it: what
+    /// is not committed may never be.
+    public func catchUp(with log: some LogReader, through position: Int? = nil) throws {
+        try refresh(with: log, through: try position ?? log.head().size, anew: false)
     }
 
     /// Makes the register anew from the first event, in one transaction: readers see the old one
     /// or the new one.
     public func rebuild(from log: some LogReader) throws {
-        try refresh(with: log, anew: true)
+        try refresh(with: log, through: try log.head().size, anew: true)
+        // What was overwritten still stands in the write-ahead log until it is cut.
+        try Projections.mappingErrors {
+            try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        }
     }
 
-    private func refresh(with log: some LogReader, anew: Bool) throws {
-        let head = try log.head().size
+    private func refresh(with log: some LogReader, through head: Int, anew: Bool) throws {
         if !anew, try position() == head { return }
         try Projections.mappingErrors {
             try lock.held {
@@ -108,7 +113,7 @@ public final class PeopleRegister {
         _ log: some LogReader, through head: Int, into database: Database, anew: Bool
     ) throws {
         var position = try PeopleSchema.position(database, version: Self.version)
-        if anew || position == nil {
+        if anew || position.map({ $0 > head }) ?? true {
             try PeopleSchema.create(in: database, version: Self.version)
             position = 0
         }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 
-/// The command line: parsing, words, exit codes. No rules.
+/// The command line: parsing, words, exit codes.
+///
+/// No rules.
 @main
 struct Salname: ParsableCommand {
     static var configuration: CommandConfiguration {

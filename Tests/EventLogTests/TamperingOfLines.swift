@@ -26,7 +26,7 @@ extension Tampering {
             intactThrough: 0, sql: "DELETE FROM entry WHERE position = 1"),
         Tampering(
             "Two rows are swapped",
-            [.sequence: 300, .ordinal: 300, .tree: 300, .time: 301, .command: 301],
+            [.sequence: 300, .ordinal: 300, .tree: 300, .command: 300, .time: 301],
             intactThrough: 299,
             sql: """
                 UPDATE entry SET position = -1 WHERE position = 300;
@@ -44,13 +44,13 @@ extension Tampering {
         Tampering(
             "A row is moved to the highest position there is",
             [
-                .missing: 300, .ordinal: 300, .tree: 300, .command: 301, .sequence: .max,
+                .missing: 300, .ordinal: 300, .tree: 300, .command: 300, .sequence: .max,
                 .time: .max,
             ], intactThrough: 299,
             sql: "UPDATE entry SET position = 9223372036854775807 WHERE position = 300"),
         Tampering(
             "A row is put before the first",
-            [.sequence: 0, .ordinal: 0, .time: 1, .tree: 1, .command: 299, .missing: 300],
+            [.sequence: 0, .ordinal: 0, .time: 1, .tree: 1, .command: 1, .missing: 300],
             intactThrough: 0,
             sql: "UPDATE entry SET position = 0 WHERE position = 300"),
     ]

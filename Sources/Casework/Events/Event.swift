@@ -1,4 +1,6 @@
-/// What has happened. Past tense, never edited.
+/// What has happened.
+///
+/// Past tense, never edited.
 public enum Event: Equatable, Sendable {
     case ledgerFounded(LedgerFounded)
     case clockJumpAccepted(ClockJumpAccepted)
@@ -84,7 +86,9 @@ extension Event {
     }
 }
 
-/// A place in the whole log, from 1, no gaps. 0 stands before the first event.
+/// A place in the whole log, from 1, no gaps.
+///
+/// 0 stands before the first event.
 public struct Position: Hashable, Sendable {
     public let value: Int
 

@@ -38,7 +38,9 @@ public struct PersonRegistered: Equatable, Sendable, Codable {
 /// A border-crossing document of a person was added to the person's file.
 public struct PersonDocumentAdded: Equatable, Sendable, Codable {
     public let person: PersonID
-    /// The document's place among the person's documents, from 1. Other events name it by this.
+    /// The document's place among the person's documents, from 1.
+    ///
+    /// Other events name it by this.
     public let document: Int
     public let kind: DocumentKind
     public let issuer: StateCode
@@ -69,7 +71,7 @@ public struct PersonDocumentAdded: Equatable, Sendable, Codable {
     }
 }
 
-/// What kind of document a person crosses the border with (Migration Code, art. 3.0.17).
+/// What kind of document a person crosses the border with: Migration Code, article 3.0.17.
 public enum DocumentKind: String, Sendable, Codable, CaseIterable {
     case passport
     case identityCard

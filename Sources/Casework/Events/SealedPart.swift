@@ -49,7 +49,9 @@ public struct Commitment: Code {
     }
 }
 
-/// Who a person is: the content of an `identity` part. Stands in no line in clear.
+/// Who a person is: the content of an `identity` part.
+///
+/// Stands in no line in clear.
 public struct Identity: Equatable, Sendable, Codable {
     /// As written in the document's visual part, or given by the officer.
     public let surname: String
@@ -79,7 +81,9 @@ public struct Identity: Equatable, Sendable, Codable {
     }
 }
 
-/// What identifies a document: the content of a `document` part. Stands in no line in clear.
+/// What identifies a document: the content of a `document` part.
+///
+/// Stands in no line in clear.
 public struct DocumentDetails: Equatable, Sendable, Codable {
     public let number: String
     /// Optional data of the machine-readable zone, often a personal number; absent if empty.

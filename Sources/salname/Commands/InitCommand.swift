@@ -3,7 +3,7 @@ import Casework
 import EventLog
 import Ledger
 
-/// `salname init DIR`
+/// The command `salname init DIR`.
 struct InitCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

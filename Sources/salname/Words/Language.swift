@@ -1,6 +1,8 @@
 import Foundation
 
-/// A language in which a person is spoken to. Data and JSON are never translated.
+/// A language in which a person is spoken to.
+///
+/// Data and JSON are never translated.
 enum Language: String, CaseIterable, Sendable {
     case en
     case az

@@ -1,5 +1,7 @@
-/// Every phrase a person can read, by name. Each has a sentence in `English.swift` and one in
-/// `Azerbaijani.swift`; the compiler finds a missing one.
+/// Every phrase a person can read, by name.
+///
+/// Each has a sentence in `English.swift` and one in `Azerbaijani.swift`; the compiler finds a
+/// missing one.
 ///
 /// Values stand in a sentence as `{name}`. In Azerbaijani nothing is joined to a value: endings
 /// follow its last spoken vowel, which nobody knows here.

@@ -1,0 +1,45 @@
+# Salname. `make demo` and `make test` are all a new machine needs; each sets itself up first.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test lint format check-schemas record
+
+CLOUDEVENTS := $(wildcard ../shared/vectors/cloudevents.schema.json)
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 16
+
+setup: # installs SQLite's header where it is missing
+	@sh .ci/setup
+
+build: setup
+	swift build --product salname
+
+demo: build ## build, and run the tour in a directory of its own
+	.build/debug/salname demo
+
+test: setup lint ## lint, and run every test
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## put the sources in the project's form
+	swift format --in-place --recursive Package.swift Sources Tests
+
+record: setup ## record the golden files anew
+	RECORD_FIXTURES=1 swift test
+
+check-schemas: build .build/venv/ready ## validate every line of the tour with an independent validator
+	.build/venv/bin/check-jsonschema --check-metaschema schemas/events/*.schema.json
+	rm -rf .build/check && .build/debug/salname demo .build/check/ledger --quiet
+	.build/debug/salname log export --ledger .build/check/ledger --format cloudevents \
+		-o .build/check/export.jsonl
+	PYTHONDONTWRITEBYTECODE=1 .build/venv/bin/python schemas/check.py \
+		$(if $(CLOUDEVENTS),--cloudevents $(CLOUDEVENTS)) fixtures/events .build/check/export.jsonl
+
+.build/venv/ready:
+	python3 -m venv .build/venv
+	.build/venv/bin/pip install --quiet check-jsonschema==0.39.0
+	touch $@

@@ -1,0 +1,112 @@
+public import Casework
+
+/// Draws plausible and implausible histories: late crossings, doubled ones, people of many states.
+public struct RandomHistory {
+    private var random: SeededRandom
+    private var lengths: [Subject: Int] = [:]
+    private var documents: [PersonID: Int] = [:]
+    private var persons: [PersonID] = []
+    private var events: [Recorded] = []
+
+    /// Returns so many events, recorded from position 1 on, drawn from `seed`.
+    public static func events(_ count: Int, seed: UInt64) -> [Recorded] {
+        var history = RandomHistory(random: SeededRandom(seed: seed))
+        while history.events.count < count { history.draw() }
+        return history.events
+    }
+
+    private init(random: SeededRandom) {
+        self.random = random
+    }
+
+    private static let states = ["GEO", "RUS", "CHN", "TUR", "DEU", "AZE", "XXA"]
+    private static let start = Day(clamping: 20_000)
+
+    private mutating func draw() {
+        guard let person = persons.isEmpty ? nil : random.pick(persons), random.int(0...9) > 1
+        else {
+            return register()
+        }
+        switch random.int(0...9) {
+        case 0: addDocument(of: person)
+        case 1: enact()
+        default: cross(person)
+        }
+    }
+
+    private mutating func record(_ event: Event) {
+        let ordinals = event.subjects.map { subject in
+            lengths[subject, default: 0] += 1
+            return lengths[subject] ?? 1
+        }
+        events.append(
+            Recorded(
+                event: event, position: Position(events.count + 1),
+                recordedAt: Instant(microseconds: 1_700_000_000_000_000 + Int64(events.count)),
+                ordinals: ordinals))
+    }
+
+    private mutating func part(of person: PersonID, _ name: PartName) -> SealedPart? {
+        let digits = Array("0123456789abcdef".utf8)
+        let hex = random.bytes(32).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return Commitment(String(decoding: hex, as: UTF8.self)).map {
+            SealedPart(subject: person.subject, part: name, commit: $0, sealed: "AA==")
+        }
+    }
+
+    private mutating func register() {
+        guard let code = LedgerCode("AZ"), let state = StateCode(random.pick(Self.states)) else {
+            return
+        }
+        let person = PersonID(persons.count + 1, in: code)
+        guard let identity = part(of: person, .identity) else { return }
+        persons.append(person)
+        record(
+            .personRegistered(
+                PersonRegistered(
+                    person: person, nationality: state, sex: random.pick([.female, .male]),
+                    birthYear: random.int(1930...2010), registeredOn: Self.start,
+                    identity: identity, remark: nil)))
+    }
+
+    private mutating func addDocument(of person: PersonID) {
+        guard let issuer = StateCode(random.pick(Self.states)),
+            let details = part(of: person, .document)
+        else { return }
+        documents[person, default: 0] += 1
+        record(
+            .personDocumentAdded(
+                PersonDocumentAdded(
+                    person: person, document: documents[person] ?? 1,
+                    kind: random.pick(DocumentKind.allCases), issuer: issuer,
+                    validThrough: random.int(0...1) == 0 ? nil : Self.start, addedOn: Self.start,
+                    details: details, remark: nil)))
+    }
+
+    private mutating func enact() {
+        guard let book = LawBookCode("az"), let state = StateCode(random.pick(Self.states)) else {
+            return
+        }
+        record(
+            .provisionEnacted(
+                ProvisionEnacted(
+                    book: book, key: .visaFree(state), value: "per-stay:\(random.int(1...90))",
+                    validFrom: Self.start.adding(days: random.int(0...300)), validThrough: nil,
+                    article: "art. 15.3", source: "drawn", confidence: .general, note: nil)))
+    }
+
+    private mutating func cross(_ person: PersonID) {
+        guard let checkpoint = CheckpointCode(random.pick(["BAK-GYD", "QRM-KRP"])) else { return }
+        // Few days and coarse times, so that equal instants and wrong orders come often.
+        let instant = Instant(startOf: Self.start.adding(days: random.int(0...60)))
+            .adding(microseconds: Int64(random.int(0...3)) * 21_600_000_000)
+        let direction = random.pick(Direction.allCases)
+        record(
+            .borderCrossed(
+                BorderCrossed(
+                    person: person, direction: direction, crossedAt: instant,
+                    checkpoint: checkpoint, document: nil,
+                    ground: direction == .exit ? nil : random.pick(EntryGround.allCases),
+                    remark: nil)))
+    }
+}
