@@ -53,6 +53,10 @@ let package = Package(
                 "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
                 argumentParser,
             ],
+            resources: [
+                // The files of the tour, so that it runs wherever the program is.
+                .embedInCode("Tour/crossings.csv"), .embedInCode("Tour/passports.txt"),
+            ],
             swiftSettings: settings),
 
         .target(name: "LedgerTesting", dependencies: ["Casework"], swiftSettings: settings),

@@ -10,7 +10,7 @@ struct Salname: ParsableCommand {
         CommandConfiguration(
             commandName: "salname", abstract: Words.current(.helpSalname), version: "0.1.0",
             subcommands: [
-                InitCommand.self
+                InitCommand.self, DemoCommand.self,
             ],
             groupedSubcommands: [
                 CommandGroup(

@@ -164,6 +164,43 @@ extension Phrase {
 
         // The tour
         case .helpDemo: "Ayrıca qovluqda jurnalla tanışlıq."
+        case .argumentDemoDirectory:
+            """
+            Tur üçün jurnalın və giriş fayllarının yeri; göstərilmədikdə müvəqqəti qovluqda \
+            yeni qovluq.
+            """
+        case .tourWelcome: "Jurnalla tanışlıq. Qovluq: {path}. Hər əmr yazıldığı kimi göstərilir."
+        case .tourFound: "Jurnal yaradılır, qanun jurnala daxil edilir."
+        case .tourRegister: "Şəxslər pasportların maşınla oxunan sətirlərindən qeydə alınır."
+        case .tourRegisterMore: "Daha on şəxs ardıcıl qeydə alınır."
+        case .tourMisread:
+            """
+            Yoxlama rəqəmi düzgün olmayan sətir qəbul edilmir; ehtimal göstərilir, tətbiq \
+            edilmir.
+            """
+        case .tourImport:
+            """
+            Sərhəd faylından əlliyə yaxın keçmə daxil edilir; iki dəfə göndərilsə də, bir dəfə \
+            qeydə alınır.
+            """
+        case .tourDays: "Nə qədər qala bilər? Vizasız, hər gəliş üçün 90 gün."
+        case .tourCalendarYear: "2025-ci ildən Rusiya vətəndaşının günləri təqvim ili üzrə sayılır."
+        case .tourTwoCounters:
+            """
+            Çin vətəndaşına eyni vaxtda iki sayğac tətbiq olunur; ən sərti əsas götürülür.
+            """
+        case .tourOverstay: "Bir şəxs müddətdən artıq qalıb; jurnal hansı gündən olduğunu göstərir."
+        case .tourExplain: "Yoxlayıcı səbəbi soruşur: hər rəqəm hadisələrə və müddəalara əsaslanır."
+        case .tourHistory: "Şəxsin tarixçəsi boşluqsuz göstərilir."
+        case .tourPresent: "Göstərilən gün ölkədə olanlar, vətəndaşlıq üzrə."
+        case .tourKnownAt: "Eyni şəxs, sərhəd faylı gəlməmişdən əvvəl məlum olduğu kimi."
+        case .tourVerify: "Jurnal öz sətirlərindən yenidən qurulan ağacla yoxlanılır."
+        case .tourTamper: "Nüsxədə bir sətrin bir baytı dəyişdirilir. Sıra nömrəsi: {position}."
+        case .tourViews: "Oxu modelləri silinir və yenidən qurulur: eyni yoxlama cəmi."
+        case .tourEnd: "Tur bitdi. Sınamaq üçün beş əmr:"
+        case .askedTour: "tur dayandırıldı"
+        case .whyTourStep: "“{command}” əmri {expected} əvəzinə {found} kodu ilə bitdi"
+        case .whyTourOccupied: "“{path}” boş deyil"
         }
     }
 }

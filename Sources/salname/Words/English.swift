@@ -163,6 +163,49 @@ extension Phrase {
 
         // The tour
         case .helpDemo: "A tour of a ledger in a directory of its own."
+        case .argumentDemoDirectory:
+            """
+            Where the tour's ledger and input files are put; by default a new directory in the \
+            temporary one.
+            """
+        case .tourWelcome:
+            """
+            A tour of a ledger, in {path}. Each command is shown as you would type it.
+            """
+        case .tourFound: "A ledger is founded, and the law enacted into it."
+        case .tourRegister: "People are registered from the lines of their passports."
+        case .tourRegisterMore: "Ten more, one after the other."
+        case .tourMisread:
+            """
+            A line with a wrong check digit is refused; what it may have been is said and not \
+            applied.
+            """
+        case .tourImport:
+            """
+            Some fifty crossings come from the border's file; sent twice, they are recorded \
+            once.
+            """
+        case .tourDays: "How long may she stay? Visa-free, 90 days for each stay."
+        case .tourCalendarYear: "Since 2025 the days of a Russian are counted by the calendar year."
+        case .tourTwoCounters:
+            """
+            A Chinese visitor is under two counters at once; the strictest binds.
+            """
+        case .tourOverstay: "Somebody stayed too long, and the ledger says since when."
+        case .tourExplain: "An auditor asks why: every figure goes back to events and provisions."
+        case .tourHistory: "The history of a person, without a gap."
+        case .tourPresent: "Who was present on a day, by nationality."
+        case .tourKnownAt: "The same person as it was known before the border's file came."
+        case .tourVerify:
+            """
+            The log is checked against itself: the tree is made again from the lines.
+            """
+        case .tourTamper: "In a copy one byte of one line is changed, at position {position}."
+        case .tourViews: "The read models are thrown away and built anew: the same digest."
+        case .tourEnd: "That was the tour. Five commands to try:"
+        case .askedTour: "the tour was stopped"
+        case .whyTourStep: "“{command}” ended with {found}, not with {expected}"
+        case .whyTourOccupied: "“{path}” is not empty"
         }
     }
 }

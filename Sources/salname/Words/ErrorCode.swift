@@ -49,6 +49,7 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case keysTooOpen = "E-KEYS-TOO-OPEN"
     case keyDestroyed = "E-KEY-DESTROYED"
     case views = "E-VIEWS"
+    case tour = "E-TOUR"
     case internalFault = "E-INTERNAL"
 }
 
@@ -86,6 +87,10 @@ enum ShellProblem {
     case output(OutputFailure)
     /// The file at the path cannot be read.
     case unreadable(String)
+    /// The tour's directory holds something already.
+    case tourOccupied(String)
+    /// A command of the tour ended otherwise than it should.
+    case tourStep(String, found: Int32, expected: Int32)
 
     /// What is wrong with the words typed.
     enum Usage {

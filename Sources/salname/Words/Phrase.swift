@@ -44,4 +44,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // The tour
     case helpDemo
+    case argumentDemoDirectory, tourWelcome, tourFound, tourRegister, tourRegisterMore
+    case tourMisread, tourImport, tourDays, tourCalendarYear, tourTwoCounters, tourOverstay
+    case tourExplain, tourHistory, tourPresent, tourKnownAt, tourVerify, tourTamper, tourViews
+    case tourEnd, askedTour, whyTourStep, whyTourOccupied
 }

@@ -69,6 +69,15 @@ struct Refusals {
         case .usage(.fields(.repeated(let field))):
             return usage(.usage, .whyRepeatedField, ["field": field])
         case .usage(.fields(.emptyName)): return usage(.usage, .whyEmptyField)
+        case .tourOccupied(let path):
+            return ErrorReport(
+                code: ErrorCode.tour.rawValue, asked: words(.askedTour),
+                why: words(.whyTourOccupied, ["path": path]), exit: .cannotCreate)
+        case .tourStep(let command, let found, let expected):
+            let values = ["command": command, "found": "\(found)", "expected": "\(expected)"]
+            return ErrorReport(
+                code: ErrorCode.tour.rawValue, asked: words(.askedTour),
+                why: words(.whyTourStep, values), exit: .internalFault)
         case .output(.cannotCreate(let path, _)):
             return ErrorReport(
                 code: ErrorCode.cannotCreate.rawValue, asked: words(.askedWriteOutput),
