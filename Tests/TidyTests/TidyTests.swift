@@ -69,7 +69,7 @@ struct TidyTests {
     private static let banned = [
         #"\btry!"#, #"\bfatalError\b"#, #"\bas!"#, #"\bTODO\b"#,
         #"\bFIXME\b"#, #"@unchecked Sendable"#, #"nonisolated\(unsafe\)"#, #"\bMirror\b"#,
-        #"\w+(Manager|Handler|Helper|Util|Impl)\b"#,
+        #"\b(?!FileManager\b)\w+(Manager|Handler|Helper|Util|Impl)\b"#,
     ]
 
     @Test("Nothing in the sources gives up, guesses or hides behind an empty name")
