@@ -240,7 +240,7 @@ extension Phrase {
         case .whyFeedRepeated: "sütun iki dəfə göstərilib: {columns}"
         case .whyFeedDelimiter:
             "xanalar, görünür, vergüllə deyil, bu işarə ilə ayrılıb: {delimiter}"
-        case .whyFeedOffice: "sətir {line}: {why}"
+        case .lineNoted: "sətir {line}: {why}"
         case .whyLineCSV: "sətir oxuna bilən, vergüllə ayrılmış mətn deyil"
         case .whyLineValue: "{column} sütununun qiyməti göstərilməyib və ya formata uyğun deyil"
         case .whyLineHolder: "göstərilən sənəd heç kimə aid deyil"

@@ -223,7 +223,7 @@ extension Phrase {
         case .whyFeedColumns: "the file has no column {columns}"
         case .whyFeedRepeated: "the column {columns} stands twice"
         case .whyFeedDelimiter: "the fields are probably separated by {delimiter}, not by a comma"
-        case .whyFeedOffice: "line {line}: {why}"
+        case .lineNoted: "line {line}: {why}"
         case .whyLineCSV: "the line is not comma-separated text that can be read"
         case .whyLineValue: "the value of the column {column} is missing or not in its form"
         case .whyLineHolder: "nobody is known with the document named"

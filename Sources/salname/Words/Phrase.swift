@@ -46,7 +46,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case askedFindPersons, askedReadZone, askedImportCrossings, askedCountPresent, askedComputeStay
     case whyOptionForm, whyOptionsMissing, whyOptionsExclude, whyNothingToFind, whyNothingFound
     case whyStaysNotJSON, whyStayDay, whyStayMissing, whyStayOrder, whyRuleUnknown, whyFeedEmpty
-    case whyFeedColumns, whyFeedRepeated, whyFeedDelimiter, whyFeedOffice, whyLineCSV, whyLineValue
+    case whyFeedColumns, whyFeedRepeated, whyFeedDelimiter, lineNoted, whyLineCSV, whyLineValue
     case whyLineHolder, whyCheckDigits, fieldAt, suggestion, lookAgain, fieldDocumentCode
     case fieldIssuer, fieldDocumentNumber, fieldNationality, fieldName, fieldBorn, fieldSex
     case fieldExpires, fieldOptionalData, fieldSecondOptionalData, fieldComposite, faultEmpty
