@@ -16,7 +16,7 @@ struct Salname: ParsableCommand {
                 CommandGroup(
                     name: "Officer",
                     subcommands: [
-                        BorderCommands.self
+                        PersonCommands.self, BorderCommands.self, StayCommands.self,
                     ])
             ])
     }

@@ -27,7 +27,7 @@ struct StayRuleRegimeTests: StayExamples {
         #expect(rolling.proof == [100, 101, 102, 103, 104, 105, 106, 107])
         #expect(rolling.ordinals == [1, 2, 3, 9])
         let beyond = try scene.figures("2025-11-15")
-        #expect(beyond.overstayDays == 2)
+        #expect(beyond.overstayDays == 2 && beyond.daysBeyond == 2)
         #expect(beyond.lastLawfulDay == day("2025-11-13"))
     }
 
@@ -39,11 +39,12 @@ struct StayRuleRegimeTests: StayExamples {
         try scene.exit("2025-10-09")
         try scene.enter("2025-11-29")
         #expect(try scene.figures("2026-01-27").overstayDays == 0)
-        #expect(try scene.figures("2026-01-28").overstayDays == 1)
+        #expect(try scene.figures("2026-01-28").daysBeyond == 1)
         // Through 7 April the thirty days of autumn leave the window, one for each new day.
         let figures = try scene.figures("2026-04-07")
-        #expect(figures.counters.map(\.overstayDays) == [40])
-        #expect(figures.overstayDays == 70)
+        #expect(figures.overstayDays == 40)
+        #expect(figures.daysBeyond == 70)
+        #expect(figures.left == 0)
         #expect(figures.lastLawfulDay == day("2026-01-27"))
     }
 
@@ -58,7 +59,7 @@ struct StayRuleRegimeTests: StayExamples {
         try scene.enter("2025-05-01")
         let figures = try scene.figures("2025-05-03")
         #expect(figures.rule == .visaFree([.visitsPerYear(count: 3, limitEach: 30)]))
-        #expect(figures.overstayDays == 3)
+        #expect(figures.overstayDays == 3 && figures.daysBeyond == 3)
         #expect(figures.left == 0)
         #expect(figures.lastLawfulDay == nil)
     }
@@ -73,6 +74,7 @@ struct StayRuleRegimeTests: StayExamples {
         #expect(before.lastLawfulDay == day("2025-03-19"))
         #expect(before.ordinals == [1, 2, 3, 6])
         #expect(try scene.figures("2025-03-20").overstayDays == 1)
+        #expect(try scene.figures("2025-03-20").daysBeyond == 1)
     }
 
     @Test("A counter looks back only to entries since its provision is in force")
@@ -113,12 +115,13 @@ struct StayRuleRegimeTests: StayExamples {
         try scene.enter("2025-08-01")
         let december = try scene.figures("2025-12-31")
         #expect(december.lastLawfulDay == day("2025-10-29"))
-        #expect(december.overstayDays == 63)
+        #expect(december.overstayDays == 63 && december.daysBeyond == 63)
+        #expect(december.left == 0)
         let january = try scene.figures("2026-01-05")
         #expect(january.used == 5)
         #expect(january.lastLawfulDay == day("2025-10-29"))
-        #expect(january.overstayDays == 68)
-        #expect(january.left == 0)
+        #expect(january.overstayDays == 0 && january.left == 85)
+        #expect(january.daysBeyond == 68)
     }
 
     @Test("A lawful stay over New Year begins to count anew")
@@ -127,7 +130,7 @@ struct StayRuleRegimeTests: StayExamples {
         try scene.enter("2025-12-01")
         let figures = try scene.figures("2026-01-05")
         #expect(figures.used == 5 && figures.left == 85)
-        #expect(figures.overstayDays == 0)
+        #expect(figures.overstayDays == 0 && figures.daysBeyond == 0)
         #expect(figures.lastLawfulDay == day("2026-03-31"))
     }
 }

@@ -127,7 +127,7 @@ struct StayRuleTraceTests: StayExamples {
     private func check(_ figures: StayFigures, _ comment: Comment) {
         guard case .visaFree = figures.rule, figures.stay != nil else { return }
         let isBeyond = figures.lastLawfulDay.map { $0 < figures.day } ?? true
-        #expect((figures.overstayDays > 0) == isBeyond, comment)
+        #expect((figures.daysBeyond > 0) == isBeyond, comment)
         if figures.overstayDays > 0 { #expect(figures.left == 0, comment) }
     }
 }

@@ -54,11 +54,9 @@ private func warnings(of crossed: BorderCrossed, _ file: PersonFile, _ facts: Fa
         warnings.append(.documentExpired(index: index, validThrough: end))
     }
     let after = file.appending(Crossing(crossed, position: Position(.max)))
-    if let figures = after.stayFigures(on: day, law: facts.law), figures.overstayDays > 0,
-        figures.rule != .none
-    {
-        warnings.append(
-            .overstay(days: figures.overstayDays, lastLawfulDay: figures.lastLawfulDay))
+    if let figures = after.stayFigures(on: day, law: facts.law), figures.rule != .none {
+        let days = max(figures.overstayDays, figures.daysBeyond)
+        if days > 0 { warnings.append(.overstay(days: days, lastLawfulDay: figures.lastLawfulDay)) }
     }
     return warnings
 }

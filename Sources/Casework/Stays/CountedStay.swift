@@ -6,6 +6,7 @@ struct CountedStay {
     let left: Int
     let lastLawfulDay: Day?
     let overstayDays: Int
+    let daysBeyond: Int
     let provedBy: [Position]
     let provisions: [Provision]
 
@@ -18,6 +19,7 @@ struct CountedStay {
         left = 0
         lastLawfulDay = nil
         overstayDays = days
+        daysBeyond = days
         provedBy = current?.positions ?? []
         provisions = []
     }
@@ -54,8 +56,8 @@ struct CountedStay {
                 trace: &reckoning)
             return lawful.map { EndOfStay($0, entered: entered, steps: reckoning.steps) }
         }
-        let exceeded = max(answer.overstayDays, end?.daysBeyond(on: day) ?? 0)
-        if let end, exceeded > 0 {
+        let beyond = end?.daysBeyond(on: day) ?? 0
+        if let end, max(answer.overstayDays, beyond) > 0 {
             for step in end.steps where step.tellsTheEnd {
                 trace.note(.counting(step, stays: counted))
             }
@@ -63,9 +65,10 @@ struct CountedStay {
         rule = .visaFree(regime.counters)
         self.answer = answer
         used = answer.used
-        left = exceeded > 0 ? 0 : answer.left
+        left = answer.left
         lastLawfulDay = end.map(\.lawful.lastDay) ?? answer.lastLawfulDay
-        overstayDays = exceeded
+        overstayDays = answer.overstayDays
+        daysBeyond = beyond
         provedBy = steps.countedStays.flatMap(\.positions) + (current?.positions ?? [])
         provisions =
             [regime.provision] + [entryDay, exitDay].compactMap(\.self).map(\.provision)

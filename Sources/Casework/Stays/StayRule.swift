@@ -23,14 +23,18 @@ public struct StayFigures: Equatable, Sendable {
     public let binding: Int?
     /// Days used under the strictest counter; without a ground, the days of the stay.
     public let used: Int
-    /// Days left under the strictest counter, never negative, and 0 once the stay has exceeded a
-    /// limit; nil for a citizen.
+    /// Days left under the strictest counter, never negative; nil for a citizen.
+    ///
+    /// A counter that begins anew, or days that leave its window, give days back to somebody who has
+    /// stayed too long: `daysBeyond` says that the stay is not lawful all the same.
     public let left: Int?
     /// The last lawful day of the stay, reckoned from its entry; nil if there is none, and if no
     /// limit is ever reached.
     public let lastLawfulDay: Day?
-    /// Days of the stay after its last lawful day, or beyond the limit where that is more.
+    /// Days used above a limit on the day, the greatest of all counters; never negative.
     public let overstayDays: Int
+    /// Days of the stay, through the day, that lie after its last lawful day; 0 if there are none.
+    public let daysBeyond: Int
     /// The last day for registering the place of stay; nil if nobody is present.
     ///
     /// Migration Code, art. 21.1-21.2. Nil as well if no entry is recorded from which the term runs.
@@ -117,7 +121,8 @@ extension PersonFile {
             nationality: nationality, day: day, stay: current, rule: counted.rule,
             counters: counted.answer?.perCounter ?? [], binding: counted.answer?.binding,
             used: counted.used, left: counted.left, lastLawfulDay: counted.lastLawfulDay,
-            overstayDays: counted.overstayDays, registerBy: registerBy,
+            overstayDays: counted.overstayDays, daysBeyond: counted.daysBeyond,
+            registerBy: registerBy,
             provedBy: Set(counted.provedBy + [registration.position]).sorted(),
             provisions: provisions.sorted { $0.ordinal < $1.ordinal })
     }
@@ -133,7 +138,7 @@ extension StayFigures {
     fileprivate init(citizen nationality: StateCode, on day: Day, provedBy position: Position) {
         self.init(
             nationality: nationality, day: day, stay: nil, rule: .citizen, counters: [],
-            binding: nil, used: 0, left: nil, lastLawfulDay: nil, overstayDays: 0, registerBy: nil,
-            provedBy: [position], provisions: [])
+            binding: nil, used: 0, left: nil, lastLawfulDay: nil, overstayDays: 0, daysBeyond: 0,
+            registerBy: nil, provedBy: [position], provisions: [])
     }
 }

@@ -7,7 +7,7 @@ struct BorderCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "border", abstract: Words.current(.helpBorder),
-            subcommands: [Enter.self, Exit.self])
+            subcommands: [Enter.self, Exit.self, BorderImportCommand.self])
     }
 
     /// The command `salname border enter PERSON`.
@@ -51,18 +51,34 @@ struct CrossingOptions: ParsableArguments {
 
     func record(_ direction: Direction) throws {
         let session = Session(append.ledger.common)
+        let number = try session.value(
+            "document", OptionForm.number, optional: document, PersonalText.documentNumber)
         let ledger = try session.open(append.ledger)
         let crossing = CrossingToRecord(
             person: person, direction: direction, crossedAt: at, checkpoint: checkpoint,
-            documentNumber: document, remark: append.reason)
+            documentNumber: number, remark: append.reason.flatMap(PersonalText.read))
         let receipt = try session.perform(
             .recordCrossing(crossing), append, in: ledger, asked: .recordCrossing)
-        try session.give(
-            Record([
-                .init("person", label: "person", .text(receipt.person?.text ?? "")),
-                .init(
-                    "position", label: "position",
-                    .integer(receipt.events.first?.position.value ?? 0)),
-            ]))
+        let figures: StayFigures? = try session.attempt(.readPerson(person.text)) {
+            try self.figures(after: receipt, in: ledger)
+        }
+        let screen = BorderScreen(
+            receipt, figures, isRehearsal: append.dryRun, words: session.words)
+        if let screen { try session.give(screen.record) { _ in screen.text } }
+        session.talk(about: receipt, isRehearsal: append.dryRun)
+        session.suggest("salname stay days \(receipt.person ?? person)", append.ledger)
+    }
+
+    /// Returns how the stay stands on the day of the crossing, as the ledger knew it with the crossing.
+    private func figures(
+        after receipt: Receipt, in ledger: Ledger
+    ) throws(LedgerError) -> StayFigures? {
+        guard let recorded = receipt.events.first, let person = receipt.person else { return nil }
+        let before = recorded.position.value - 1
+        var file = try ledger.personFile(person, through: before)
+        // A dry run's crossing stands in no log, so it is taken from the receipt in either case.
+        file.evolve(recorded)
+        return file.stayFigures(
+            on: recorded.event.effective.day, law: try ledger.lawBook(through: before))
     }
 }

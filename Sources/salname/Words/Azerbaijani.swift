@@ -158,6 +158,252 @@ extension Phrase {
 
         // Officers: people, borders, stays
         case .labelPerson: "şəxs"
+        case .whyCutUnreadable:
+            """
+            --known-at seçimi sıra nömrəsi və ya saat fərqi ilə vaxt qəbul edir, məsələn \
+            2026-03-01T09:12+04:00
+            """
+        case .whyCutPastEnd: "jurnalın son sıra nömrəsi: {last}; ondan sonra heç nə qeydə alınmayıb"
+        case .helpPerson: "Şəxslər qeydə alınır, axtarılır, sənədləri oxunur."
+        case .helpPersonRegister: "Şəxs maşınla oxunan zona üzrə və ya əl ilə qeydə alınır."
+        case .helpPersonAddDocument: "Şəxsin şəxsi işinə sənəd əlavə edilir."
+        case .helpPersonReadZone:
+            "Maşınla oxunan zona oxunur və yoxlama rəqəmləri yoxlanılır; jurnal tələb olunmur."
+        case .helpPersonFind: "Şəxslər ad, sənəd və ya doğum tarixi üzrə axtarılır."
+        case .helpPersonShow: "Şəxsin kimliyi, sənədləri və olma müddəti göstərilir."
+        case .helpBorderImport:
+            """
+            Sərhəddən keçmələrin faylı qəbul edilir; iki dəfə qəbul edilsə də, bir dəfə qeydə \
+            alınır.
+            """
+        case .helpStay: "Olma günləri: istifadə edilmiş, qalan və sonuncu qanuni gün."
+        case .helpStayDays: "Şəxsin olma günləri göstərilən gün üzrə hesablanır."
+        case .helpStayShow: "Şəxsin ölkədə olmalarının siyahısı."
+        case .helpStayPresent: "Göstərilən gün ölkədə olanlar vətəndaşlıq üzrə sayılır."
+        case .helpStayCompute: "Siyahı üzrə olma günləri hesablanır; jurnal tələb olunmur."
+        case .optionZone: "Maşınla oxunan zonanın faylı; - standart girişdir."
+        case .optionSurname: "Soyad, sənəddə yazıldığı kimi."
+        case .optionGiven: "Ad; bir adlı şəxs üçün göstərilmir."
+        case .optionBorn:
+            "Məlum olduğu qədər doğum tarixi: 1990, 1990-02, 1990-02-14 və ya unknown."
+        case .optionSex: "F, M və ya X, sənəddə göstərildiyi kimi."
+        case .optionCitizenship:
+            "Vətəndaşı olduğu ölkə, üç hərflə, məsələn GEO; XXA vətəndaşlığı olmayan şəxsdir."
+        case .optionPlaceOfBirth: "Doğulduğu yer."
+        case .optionDocumentNumber: "Sənədin nömrəsi."
+        case .optionDocumentIssuer:
+            "Sənədi verən ölkə, üç hərflə; göstərilmədikdə vətəndaşı olduğu ölkə."
+        case .optionDocumentKind: "passport, identityCard, travelDocument, visa və ya other."
+        case .optionDocumentValidThrough: "Sənədin etibarlı olduğu son gün."
+        case .optionEffective: "Qüvvəyə mindiyi gün; göstərilmədikdə bu gün."
+        case .optionFindDocument: "Sənədin nömrəsi."
+        case .optionFindBorn: "Doğum tarixi və ya onun ili, ayı."
+        case .optionLimit: "Ən çoxu neçə nəticə."
+        case .argumentName:
+            "Adın sözləri, istənilən ardıcıllıqla, diakritik işarələrlə və ya onlarsız."
+        case .argumentZone: "İki və ya üç sətirlik fayl; - standart girişdir."
+        case .argumentFeed: "Başlıq sətri olan, vergüllə ayrılmış fayl; - standart girişdir."
+        case .optionOn: "Soruşulan gün; göstərilmədikdə bu gün."
+        case .optionCalendar: "Yalnız həmin günü əhatə edən deyil, bütün olmalar göstərilir."
+        case .optionRule:
+            """
+            Qayda, məsələn per-stay:90, calendar-year:90, rolling:90/180 və ya \
+            visits-per-year:3x30.
+            """
+        case .optionStays:
+            """
+            Giriş və çıxış (entry, exit) obyektlərinin siyahısı olan JSON faylı; - standart \
+            girişdir.
+            """
+        case .optionExcludeEntryDay: "Giriş günü olma günü sayılmır."
+        case .optionExcludeExitDay: "Çıxış günü olma günü sayılmır."
+        case .askedRegisterPerson: "şəxs qeydə alınmadı"
+        case .askedAddDocument: "{person} nömrəli şəxsə sənəd əlavə edilmədi"
+        case .askedFindPersons: "axtarış aparılmadı"
+        case .askedReadZone: "maşınla oxunan zona oxunmadı"
+        case .askedImportCrossings: "fayl qəbul edilmədi"
+        case .askedCountPresent: "sayma aparılmadı"
+        case .askedComputeStay: "günlər hesablanmadı"
+        case .whyOptionForm: "{option} seçiminin qiyməti formata uyğun deyil: {form}"
+        case .whyOptionsMissing: "göstərilməyib: {options}"
+        case .whyOptionsExclude: "{option} seçimi {other} ilə birlikdə göstərilə bilməz"
+        case .whyNothingToFind: "ad, --document və ya --born göstərin"
+        case .whyNothingFound: "heç kim tapılmadı"
+        case .whyStaysNotJSON: "fayl olmaların JSON siyahısı deyil"
+        case .whyStayDay:
+            "{index} nömrəli olma: {field} xanasındakı gün formata uyğun deyil: 2026-03-01"
+        case .whyStayMissing: "{index} nömrəli olmada giriş günü göstərilməyib"
+        case .whyStayOrder: "{index} nömrəli olmada çıxış girişdən əvvəldir"
+        case .whyRuleUnknown: "{index} nömrəli qayda hesablana bilməz"
+        case .whyFeedEmpty: "faylda başlıq sətri yoxdur"
+        case .whyFeedColumns: "faylda sütun çatışmır: {columns}"
+        case .whyFeedRepeated: "sütun iki dəfə göstərilib: {columns}"
+        case .whyFeedDelimiter:
+            "xanalar, görünür, vergüllə deyil, bu işarə ilə ayrılıb: {delimiter}"
+        case .lineNoted: "sətir {line}: {why}"
+        case .whyLineCSV: "sətir oxuna bilən, vergüllə ayrılmış mətn deyil"
+        case .whyLineValue: "{column} sütununun qiyməti göstərilməyib və ya formata uyğun deyil"
+        case .whyLineHolder: "göstərilən sənəd heç kimə aid deyil"
+        case .whyCheckDigits: "yoxlama rəqəmi düzgün deyil: {fields}"
+        case .fieldAt: "{field} (sətir {line}, sütun {column})"
+        case .suggestion:
+            """
+            bəlkə {line} nömrəli sətrin {column} nömrəli sütununda {found} əvəzinə {instead} \
+            yazılıb?
+            """
+        case .lookAgain: "sənədi yenidən oxuyun"
+        case .fieldDocumentCode: "sənədin kodu"
+        case .fieldIssuer: "sənədi verən ölkə"
+        case .fieldDocumentNumber: "sənədin nömrəsi"
+        case .fieldNationality: "vətəndaşlıq"
+        case .fieldName: "ad"
+        case .fieldBorn: "doğum tarixi"
+        case .fieldSex: "cins"
+        case .fieldExpires: "etibarlılıq müddəti"
+        case .fieldOptionalData: "əlavə məlumat"
+        case .fieldSecondOptionalData: "ikinci əlavə məlumat"
+        case .fieldComposite: "bütün zona"
+        case .faultEmpty: "heç bir sətir yoxdur"
+        case .faultLineCount: "zonada iki və ya üç sətir olmalıdır; sətirlərin sayı: {count}"
+        case .faultLineLength: "sətir {line}: {found} simvol, gözlənilən: {expected}"
+        case .faultLowercase: "kiçik hərf: sətir {line}, sütun {column}"
+        case .faultCharacter: "A-Z, 0-9 və ya < olmayan simvol: sətir {line}, sütun {column}"
+        case .faultNotAllowed:
+            "{field}: xananın qəbul etmədiyi simvol: sətir {line}, sütun {column}"
+        case .faultLetterInDate: "{field}: hərf göstərilib: sətir {line}, sütun {column}"
+        case .faultDate: "{field}: belə bir gün yoxdur: sətir {line}, sütun {column}"
+        case .faultSex: "cins F, M və ya < deyil: sətir {line}, sütun {column}"
+        case .faultFieldEmpty: "{field}: boşdur: sətir {line}, sütun {column}"
+        case .zoneUnknownState: "{field}: kod heç bir cədvəldə yoxdur"
+        case .zoneWithdrawnState: "{field}: kod qüvvədən düşüb"
+        case .zoneSpecimen: "{field}: kod yalnız nümunələrdə istifadə edilir"
+        case .zoneExpired: "sənədin etibarlılıq müddəti bitib"
+        case .zoneTruncated: "ad öz xanasını tam doldurur; davamı çatışmaya bilər"
+        case .zoneUnusualNumber: "sənədin nömrəsi qısadır və ya içində boşluq var"
+        case .zoneOtherNationality: "zonada göstərilən vətəndaşlıq şəxsi işdəkindən fərqlidir"
+        case .zoneOtherBirth: "zonada göstərilən doğum ili şəxsi işdəkindən fərqlidir"
+        case .zoneValid: "bütün yoxlama rəqəmləri düzgündür"
+        case .zoneInvalid: "yoxlama rəqəmlərinin hamısı düzgün deyil"
+        case .labelFormat: "format"
+        case .labelChecks: "yoxlama rəqəmləri"
+        case .labelValid: "düzgündür"
+        case .checkRight: "düzgündür"
+        case .checkWrong: "səhvdir"
+        case .recordedAt: "Qeydə alındı (sıra nömrəsi: {positions}): {what}"
+        case .wouldRecordAt: "Qeydə alınardı (sıra nömrəsi: {positions}): {what}"
+        case .recordedBefore: "Əvvəl qeydə alınıb (sıra nömrəsi: {positions}): {what}"
+        case .noteDryRun: "qeyd: bu, sınaqdır; heç nə qeydə alınmadı."
+        case .noteRepeated: "qeyd: {id} adlı əmr əvvəl qeydə alınıb; indi heç nə qeydə alınmadı."
+        case .didRegister: "{person} nömrəli şəxs, vətəndaşlıq: {state}, sənədlərin sayı: {count}."
+        case .didAddDocument: "{person} nömrəli şəxs, sənəd {index} ({kind}, {state})."
+        case .didEnterVisaFree:
+            """
+            {person} nömrəli şəxs {checkpoint} məntəqəsindən {day} tarixində vizasız daxil olub \
+            ({state}: {rule}).
+            """
+        case .didEnterCitizen:
+            """
+            {person} nömrəli şəxs {checkpoint} məntəqəsindən {day} tarixində daxil olub, \
+            vətəndaşdır.
+            """
+        case .didEnterNoGround:
+            """
+            {person} nömrəli şəxs {checkpoint} məntəqəsindən {day} tarixində giriş əsası olmadan \
+            daxil olub.
+            """
+        case .didEnter:
+            "{person} nömrəli şəxs {checkpoint} məntəqəsindən {day} tarixində daxil olub."
+        case .didExit: "{person} nömrəli şəxs {checkpoint} məntəqəsindən {day} tarixində çıxıb."
+        case .labelLastLawfulDay: "sonuncu qanuni gün"
+        case .labelRegisterBy: "olduğu yer üzrə qeydiyyatın son tarixi"
+        case .labelEntered: "giriş"
+        case .labelLeft: "çıxış"
+        case .labelUsed: "istifadə edilib"
+        case .labelRemaining: "qalıb"
+        case .labelDays: "gün"
+        case .labelGround: "əsas"
+        case .labelNumber: "nömrə"
+        case .labelPresent: "ölkədədir"
+        case .labelDirection: "istiqamət"
+        case .labelAt: "vaxt"
+        case .labelDay: "gün"
+        case .labelCheckpoint: "buraxılış məntəqəsi"
+        case .labelWarnings: "xəbərdarlıqlar"
+        case .labelStatus: "vəziyyət"
+        case .labelDocuments: "sənədlər"
+        case .labelRegisteredOn: "qeydə alındığı tarix"
+        case .labelPlaceOfBirth: "doğulduğu yer"
+        case .labelSurname: "soyad"
+        case .labelGiven: "ad"
+        case .labelHistory: "tarixçədəki hadisələr"
+        case .counterPerStay: "hər gəlişdə {limit} gün"
+        case .counterCalendarYear: "təqvim ilində {limit} gün"
+        case .counterRolling: "istənilən {window} gün ərzində {limit} gün"
+        case .counterVisits: "ildə {count} gəliş, hər birində {limit} gün"
+        case .ruleVisaFree: "vizasız"
+        case .ruleNone: "olma əsası yoxdur"
+        case .ruleCitizen: "vətəndaşdır; günlər hesablanmır"
+        case .onDay: "{day} tarixində"
+        case .sinceDay: "giriş: {day} ({position})"
+        case .sinceUnknown: "giriş qeydə alınmayıb"
+        case .notPresentOn: "ölkədə deyil; həmin gün giriş halında göstəricilər"
+        case .usedDays: "istifadə edilib: {days}"
+        case .leftDays: "qalıb: {days}"
+        case .lastLawfulOn: "sonuncu qanuni gün: {day}"
+        case .noLastLawful: "qanuni gün yoxdur"
+        case .neverReached: "məhdudiyyətə heç vaxt çatılmır"
+        case .registerByDay: "olduğu yer üzrə qeydiyyatın son tarixi: {day}"
+        case .overstayedSince: "müddətdən artıq qalma: {days} gün, {day} tarixindən"
+        case .usedUp: "indi giriş məhdudiyyəti aşardı: {days} gün"
+        case .presentSince: "{day} tarixindən ölkədədir"
+        case .presentUnknownSince: "ölkədədir"
+        case .absentNow: "ölkədə deyil"
+        case .bornOn: "doğum tarixi: {date}"
+        case .documentLine:
+            "sənəd {index}  {kind}  {issuer}  {number}  etibarlıdır: {day} tarixinədək"
+        case .documentLineOpen: "sənəd {index}  {kind}  {issuer}  {number}"
+        case .historyLine: "tarixçə  {count} hadisə, qeydə alınıb: {day}"
+        case .personErased: "şəxsi məlumat silinib"
+        case .kindPassport: "pasport"
+        case .kindIdentityCard: "şəxsiyyət vəsiqəsi"
+        case .kindTravelDocument: "səyahət sənədi"
+        case .kindVisa: "viza"
+        case .kindOther: "digər sənəd"
+        case .presentCount: "{day} tarixində ölkədə olanlar: {count}."
+        case .importing: "Fayl qəbul edilir"
+        case .timeLeft: "qalan vaxt: {time}"
+        case .imported:
+            "Qeydə alındı: {accepted}. Əvvəl qeydə alınıb: {repeated}. Rədd edildi: {refused}."
+        case .wouldImport:
+            "Qeydə alınardı: {accepted}. Əvvəl qeydə alınıb: {repeated}. Rədd edildi: {refused}."
+        case .lineRefused: "sətir {line}: {code}: {why}"
+        case .importStopped:
+            """
+            dayandırıldı; qeydə alınanlar saxlanılır. Faylı yenidən qəbul edin: heç nə iki dəfə \
+            qeydə alınmır.
+            """
+        case .importUnknownColumns: "oxunmayan sütunlar: {columns}"
+        case .labelAccepted: "qeydə alındı"
+        case .labelRepeated: "əvvəl qeydə alınıb"
+        case .labelRefused: "rədd edildi"
+        case .labelRefusedLines: "rədd edilmiş sətirlər"
+        case .warnNoGround:
+            "{state} vətəndaşı üçün {day} tarixində giriş əsası tapılmadı; keçmə işarələndi"
+        case .warnSimilar:
+            "bir saat ərzində eyni istiqamətdə keçmə artıq qeydə alınıb, sıra nömrəsi: {position}"
+        case .warnEntryWithoutExit:
+            """
+            şəxsin əvvəlki girişindən sonra çıxış qeydə alınmayıb, girişin sıra nömrəsi: \
+            {position}
+            """
+        case .warnExitWithoutEntry: "bu çıxışdan əvvəl giriş qeydə alınmayıb"
+        case .warnDocumentExpired:
+            "{index} nömrəli sənədin müddəti bitib: {day} tarixinədək etibarlı idi"
+        case .warnAddedExpired: "sənədin müddəti bitib: {day} tarixinədək etibarlı idi"
+        case .warnStateUnknown: "{state} kodu heç bir cədvəldə yoxdur"
+        case .warnStateNotCurrent: "{state} kodu {day} tarixində istifadə edilmirdi"
+        case .warnOverstay: "müddətdən artıq qalma: {days} gün, sonuncu qanuni gün: {day}"
+        case .warnOverstayNone: "müddətdən artıq qalma: {days} gün; heç bir gün qanuni deyildi"
 
         // Auditors and operators: audit, log, views, law, schema, doctor
         case .labelPosition: "sıra nömrəsi"

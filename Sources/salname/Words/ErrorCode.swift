@@ -1,3 +1,5 @@
+import Casework
+
 /// The stable code of each refusal, as scripts and `salname explain` know it.
 enum ErrorCode: String, CaseIterable, Sendable {
     // The command line
@@ -10,6 +12,9 @@ enum ErrorCode: String, CaseIterable, Sendable {
 
     // Officers
     case machineReadableZone = "E-MRZ"
+    case feedLine = "E-FEED-LINE"
+    case holderUnknown = "E-HOLDER-UNKNOWN"
+    case notFound = "E-NOT-FOUND"
 
     // Auditors
     case integrity = "E-INTEGRITY"
@@ -61,6 +66,13 @@ enum Asked: Equatable, Sendable {
     case readPerson(String)
 
     // Officers
+    case registerPerson
+    case addDocument(PersonID)
+    case findPersons
+    case readZone
+    case importCrossings
+    case countPresent
+    case computeStay
 
     // Auditors
 
@@ -70,13 +82,24 @@ enum Asked: Equatable, Sendable {
         case .createLedger: .askedCreateLedger
         case .recordCrossing: .askedRecordCrossing
         case .readPerson: .askedReadPerson
+        case .registerPerson: .askedRegisterPerson
+        case .addDocument: .askedAddDocument
+        case .findPersons: .askedFindPersons
+        case .readZone: .askedReadZone
+        case .importCrossings: .askedImportCrossings
+        case .countPresent: .askedCountPresent
+        case .computeStay: .askedComputeStay
         }
     }
 
     var values: [String: String] {
         switch self {
         case .readPerson(let person): ["person": person]
+        case .addDocument(let person): ["person": person.text]
         case .openLedger, .createLedger, .recordCrossing: [:]
+        case .registerPerson, .findPersons, .readZone, .importCrossings, .countPresent,
+            .computeStay:
+            [:]
         }
     }
 }

@@ -37,7 +37,41 @@ enum Phrase: String, CaseIterable, Sendable {
     case whyBadOrigin, whyUnreadable, whyLawFile
 
     // Officers: people, borders, stays
-    case labelPerson
+    case labelPerson, whyCutUnreadable, whyCutPastEnd, helpPerson, helpPersonRegister
+    case helpPersonAddDocument, helpPersonReadZone, helpPersonFind, helpPersonShow, helpBorderImport
+    case helpStay, helpStayDays, helpStayShow, helpStayPresent, helpStayCompute, optionZone
+    case optionSurname, optionGiven, optionBorn, optionSex, optionCitizenship, optionPlaceOfBirth
+    case optionDocumentNumber, optionDocumentIssuer, optionDocumentKind, optionDocumentValidThrough
+    case optionEffective, optionFindDocument, optionFindBorn, optionLimit, argumentName
+    case argumentZone, argumentFeed, optionOn, optionCalendar, optionRule, optionStays
+    case optionExcludeEntryDay, optionExcludeExitDay, askedRegisterPerson, askedAddDocument
+    case askedFindPersons, askedReadZone, askedImportCrossings, askedCountPresent, askedComputeStay
+    case whyOptionForm, whyOptionsMissing, whyOptionsExclude, whyNothingToFind, whyNothingFound
+    case whyStaysNotJSON, whyStayDay, whyStayMissing, whyStayOrder, whyRuleUnknown, whyFeedEmpty
+    case whyFeedColumns, whyFeedRepeated, whyFeedDelimiter, lineNoted, whyLineCSV, whyLineValue
+    case whyLineHolder, whyCheckDigits, fieldAt, suggestion, lookAgain, fieldDocumentCode
+    case fieldIssuer, fieldDocumentNumber, fieldNationality, fieldName, fieldBorn, fieldSex
+    case fieldExpires, fieldOptionalData, fieldSecondOptionalData, fieldComposite, faultEmpty
+    case faultLineCount, faultLineLength, faultLowercase, faultCharacter, faultNotAllowed
+    case faultLetterInDate, faultDate, faultSex, faultFieldEmpty, zoneUnknownState
+    case zoneWithdrawnState, zoneSpecimen, zoneExpired, zoneTruncated, zoneUnusualNumber
+    case zoneOtherNationality, zoneOtherBirth, zoneValid, zoneInvalid, labelFormat, labelChecks
+    case labelValid, checkRight, checkWrong, recordedAt, wouldRecordAt, recordedBefore, noteDryRun
+    case noteRepeated, didRegister, didAddDocument, didEnterVisaFree, didEnterCitizen
+    case didEnterNoGround, didEnter, didExit, labelLastLawfulDay, labelRegisterBy, labelEntered
+    case labelLeft, labelUsed, labelRemaining, labelDays, labelGround, labelNumber, labelPresent
+    case labelDirection, labelAt, labelDay, labelCheckpoint, labelWarnings, labelStatus
+    case labelDocuments, labelRegisteredOn, labelPlaceOfBirth, labelSurname, labelGiven
+    case labelHistory, counterPerStay, counterCalendarYear, counterRolling, counterVisits
+    case ruleVisaFree, ruleNone, ruleCitizen, onDay, sinceDay, sinceUnknown, notPresentOn, usedDays
+    case leftDays, lastLawfulOn, noLastLawful, neverReached, registerByDay, overstayedSince, usedUp
+    case presentSince, presentUnknownSince, absentNow, bornOn, documentLine, documentLineOpen
+    case historyLine, personErased, kindPassport, kindIdentityCard, kindTravelDocument, kindVisa
+    case kindOther, presentCount, importing, timeLeft, imported, wouldImport, lineRefused
+    case importStopped, importUnknownColumns, labelAccepted, labelRepeated, labelRefused
+    case labelRefusedLines, warnNoGround, warnSimilar, warnEntryWithoutExit, warnExitWithoutEntry
+    case warnDocumentExpired, warnAddedExpired, warnStateUnknown, warnStateNotCurrent, warnOverstay
+    case warnOverstayNone
 
     // Auditors and operators: audit, log, views, law, schema, doctor
     case labelPosition

@@ -1,0 +1,171 @@
+import ArgumentParser
+import Casework
+import Ledger
+
+/// `salname stay …`
+struct StayCommands: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "stay", abstract: Words.current(.helpStay),
+            subcommands: [
+                StayDays.self, StayShow.self, StayPresent.self, StayCompute.self,
+            ])
+    }
+}
+
+/// `salname stay days PERSON`
+struct StayDays: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "days", abstract: Words.current(.helpStayDays),
+            discussion: Examples.text(
+                "salname stay days P-AZ-000977",
+                "salname stay days P-AZ-000977 --on 2026-05-20 --calendar",
+                "salname stay days P-AZ-000977 --on 2026-05-20 --known-at 18171"))
+    }
+
+    @Argument(help: help(.argumentPerson)) var person: PersonID
+    @Option(help: help(.optionOn)) var on: Day?
+    @Flag(help: help(.optionCalendar)) var calendar = false
+    @OptionGroup var read: ReadOptions
+
+    func run() throws {
+        let session = Session(read.ledger.common)
+        if on != nil, read.asOf != nil {
+            throw session.usage(.whyOptionsExclude, ["option": "--on", "other": "--as-of"])
+        }
+        let ledger = try session.open(read.ledger)
+        let cut = try session.cut(read.knownAt, in: ledger)
+        let (file, law) = try session.attempt(.readPerson(person.text)) {
+            (
+                try ledger.personFile(person, through: cut.through),
+                try ledger.lawBook(through: cut.through)
+            )
+        }
+        let day = on ?? read.asOf ?? session.today
+        guard let figures = file.stayFigures(on: day, law: law) else {
+            throw session.personUnknown(person)
+        }
+        let screen = StayScreen(figures, stays: calendar ? file.stays : [], words: session.words)
+        try session.give(screen.record(of: person, calendar: calendar)) {
+            screen.text(of: person, $0)
+        }
+    }
+}
+
+/// `salname stay show PERSON`
+struct StayShow: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show", abstract: Words.current(.helpStayShow),
+            discussion: Examples.text(
+                "salname stay show P-AZ-000977",
+                "salname stay show P-AZ-000977 --known-at 2026-06-01T00:00:00+04:00"))
+    }
+
+    @Argument(help: help(.argumentPerson)) var person: PersonID
+    @OptionGroup var read: ReadOptions
+
+    func run() throws {
+        let session = Session(read.ledger.common)
+        let ledger = try session.open(read.ledger)
+        let cut = try session.cut(read.knownAt, in: ledger)
+        let file = try session.attempt(.readPerson(person.text)) {
+            try ledger.personFile(person, through: cut.through)
+        }
+        guard file.registration != nil else { throw session.personUnknown(person) }
+        let day = read.asOf ?? session.today
+        let stays = file.stays.filter { ($0.firstDay ?? .last) <= day }
+        try session.give(StayListScreen(stays, on: day, words: session.words).table)
+    }
+}
+
+/// `salname stay present`
+struct StayPresent: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "present", abstract: Words.current(.helpStayPresent),
+            discussion: Examples.text(
+                "salname stay present", "salname stay present --as-of 2026-05-20 --format csv"))
+    }
+
+    @OptionGroup var read: ReadOptions
+
+    func run() throws {
+        let session = Session(read.ledger.common)
+        let ledger = try session.open(read.ledger)
+        let cut = try session.cut(read.knownAt, in: ledger)
+        let day = read.asOf ?? session.today
+        let counts = try session.attempt(.countPresent) {
+            try ledger.present(on: day, through: cut.isPast ? cut.through : nil)
+        }
+        let screen = PresentScreen(counts, on: day, words: session.words)
+        try session.give(screen.record) { screen.text($0) }
+    }
+}
+
+/// The stays of a person, in rows.
+struct StayListScreen {
+    let table: Table
+
+    init(_ stays: [Stay], on day: Day, words: Words) {
+        var table = Table(columns: [
+            .init("number", header: words(.labelNumber), alignment: .right),
+            .init("entered", header: words(.labelEntered)),
+            .init("left", header: words(.labelLeft)),
+            .init("days", header: words(.labelDays), alignment: .right),
+            .init("ground", header: words(.labelGround)),
+            .init("positions", header: words(.labelPositions)),
+        ])
+        for (index, stay) in stays.enumerated() {
+            let last = min(stay.lastDay ?? day, day)
+            table.append([
+                .integer(index + 1), .day(orAbsent: stay.entry?.day.description),
+                .day(orAbsent: stay.exit?.day.description),
+                .integer(orAbsent: stay.firstDay.map { $0.days(until: last) + 1 }),
+                .text(orAbsent: stay.entry?.ground?.rawValue),
+                .list(stay.positions.map { .integer($0.value) }),
+            ])
+        }
+        self.table = table
+    }
+}
+
+/// How many are present, by nationality.
+struct PresentScreen {
+    let record: Record
+    private let title: String
+    private let table: Table
+    private let words: Words
+
+    init(_ counts: [PresentCount], on day: Day, words: Words) {
+        let total = counts.reduce(0) { $0 + $1.persons }
+        var table = Table(columns: [
+            .init("nationality", header: words(.fieldNationality)),
+            .init("present", header: words(.labelPresent), alignment: .right),
+        ])
+        for count in counts {
+            table.append([.text(count.nationality.text), .integer(count.persons)])
+        }
+        self.words = words
+        self.table = table
+        title = words(.presentCount, ["day": "\(day)", "count": "\(total)"])
+        record = Record([
+            .init("on", label: words(.labelDay), .day(day.description)),
+            .init("present", label: words(.labelPresent), .integer(total)),
+            .init(
+                "byNationality", label: words(.fieldNationality),
+                .list(
+                    counts.map {
+                        .object([
+                            .init("nationality", .text($0.nationality.text)),
+                            .init("present", .integer($0.persons)),
+                        ])
+                    })),
+        ])
+    }
+
+    func text(_ terminal: Terminal) -> String {
+        title + "\n" + table.rendered(as: .table, words: words.output, style: terminal.style)
+    }
+}

@@ -1,0 +1,59 @@
+import Casework
+import Foundation
+
+/// Text about a person as it comes in: normalised once, here, and never repeated in an error.
+enum PersonalText {
+    /// Returns the text in NFC without blanks around it; nil if nothing is left.
+    static func read(_ text: String) -> String? {
+        let trimmed = text.precomposedStringWithCanonicalMapping
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        return trimmed.isEmpty ? nil : trimmed
+    }
+
+    /// Returns a document number in capital ASCII letters and digits without blanks; nil for
+    /// anything else. A hyphen and a slash may stand within.
+    static func documentNumber(_ text: String) -> String? {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20, 0x09: continue
+            case 0x61...0x7A: bytes.append(byte - 0x20)
+            case 0x30...0x39, 0x41...0x5A, 0x2D, 0x2F: bytes.append(byte)
+            default: return nil
+            }
+        }
+        return (1...40).contains(bytes.count) ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+}
+
+/// The forms in which personal options are written, as an error names them.
+enum OptionForm {
+    static let text = "TEXT"
+    static let birth = "1990 | 1990-02 | 1990-02-14 | unknown"
+    static let partialDate = "1990 | 1990-02 | 1990-02-14"
+    static let sex = "F | M | X"
+    static let state = "GEO"
+    static let number = "A-Z 0-9"
+    static let day = "2026-03-01"
+    static let kind = DocumentKind.allCases.map(\.rawValue).joined(separator: " | ")
+}
+
+extension Session {
+    /// Returns what `read` makes of an option's value; says the option and the form, never the value.
+    func value<Value>(
+        _ option: String, _ form: String, _ text: String, _ read: (String) -> Value?
+    ) throws -> Value {
+        guard let value = read(text) else {
+            throw usage(.whyOptionForm, ["option": "--" + option, "form": form])
+        }
+        return value
+    }
+
+    /// Returns the value of an option that may be left out.
+    func value<Value>(
+        _ option: String, _ form: String, optional text: String?, _ read: (String) -> Value?
+    ) throws -> Value? {
+        guard let text else { return nil }
+        return try value(option, form, text, read)
+    }
+}

@@ -1,0 +1,64 @@
+import Casework
+
+/// Rules and figures of a stay, in words.
+struct StaySentences {
+    let words: Words
+
+    /// Returns what a counter allows, as `90 days per stay`.
+    func sentence(_ counter: Counter) -> String {
+        switch counter {
+        case .perStay(let limit): words(.counterPerStay, ["limit": "\(limit)"])
+        case .perCalendarYear(let limit): words(.counterCalendarYear, ["limit": "\(limit)"])
+        case .rolling(let limit, let window):
+            words(.counterRolling, ["limit": "\(limit)", "window": "\(window)"])
+        case .visitsPerYear(let count, let limitEach):
+            words(.counterVisits, ["count": "\(count)", "limit": "\(limitEach)"])
+        }
+    }
+
+    /// Returns what all counters of a rule allow together.
+    func sentence(_ counters: [Counter]) -> String {
+        counters.map { sentence($0) }.joined(separator: "; ")
+    }
+
+    /// Returns the rule, as `visa-free, 90 days per stay`.
+    func sentence(_ rule: StayRule) -> String {
+        switch rule {
+        case .visaFree(let counters):
+            ([words(.ruleVisaFree)] + counters.map { sentence($0) }).joined(separator: ", ")
+        case .none: words(.ruleNone)
+        case .citizen: words(.ruleCitizen)
+        }
+    }
+
+    /// Returns where the lawful days end.
+    func end(of figures: StayFigures) -> String? {
+        if figures.rule == .citizen { return nil }
+        if let day = figures.lastLawfulDay { return words(.lastLawfulOn, ["day": "\(day)"]) }
+        if figures.rule == .none { return words(.noLastLawful) }
+        let isUnlimited = figures.counters.allSatisfy { $0.lawful == .unlimited }
+        return words(isUnlimited && figures.daysBeyond == 0 ? .neverReached : .noLastLawful)
+    }
+
+    /// Returns since when the person has stayed too long; nil for a lawful stay.
+    func overstay(of figures: StayFigures) -> String? {
+        guard let entered = figures.stay?.firstDay else {
+            guard figures.overstayDays > 0 else { return nil }
+            return words(.usedUp, ["days": "\(figures.overstayDays)"])
+        }
+        guard figures.daysBeyond > 0 else { return nil }
+        let first = figures.lastLawfulDay?.adding(days: 1) ?? entered
+        return words(.overstayedSince, ["days": "\(figures.daysBeyond)", "day": "\(first)"])
+    }
+}
+
+extension StayRule {
+    /// The binding counter as the law book writes it; `none` and `citizen` where there is none.
+    func name(binding index: Int?) -> String {
+        switch self {
+        case .visaFree(let counters): index.map { counters[$0].description } ?? "none"
+        case .none: "none"
+        case .citizen: "citizen"
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Casework
+
+/// What an officer should know although a command was accepted, in words.
+struct WarningSentences {
+    let words: Words
+
+    /// Returns the warning as a sentence.
+    func sentence(_ warning: Casework.Warning) -> String {
+        switch warning {
+        case .noGround(let state, let day):
+            words(.warnNoGround, ["state": "\(state)", "day": "\(day)"])
+        case .similarCrossing(let position):
+            words(.warnSimilar, ["position": "\(position)"])
+        case .entryWithoutExit(let position):
+            words(.warnEntryWithoutExit, ["position": "\(position)"])
+        case .exitWithoutEntry: words(.warnExitWithoutEntry)
+        case .documentExpired(let index, let day):
+            words(.warnDocumentExpired, ["index": "\(index)", "day": "\(day)"])
+        case .addedDocumentExpired(let day): words(.warnAddedExpired, ["day": "\(day)"])
+        case .stateUnknown(let state): words(.warnStateUnknown, ["state": "\(state)"])
+        case .stateNotCurrent(let state, let day):
+            words(.warnStateNotCurrent, ["state": "\(state)", "day": "\(day)"])
+        case .overstay(let days, let day?):
+            words(.warnOverstay, ["days": "\(days)", "day": "\(day)"])
+        case .overstay(let days, nil): words(.warnOverstayNone, ["days": "\(days)"])
+        }
+    }
+}
+
+extension Casework.Warning {
+    /// The stable name of the warning, as data has it.
+    var name: String {
+        switch self {
+        case .noGround: "no-ground"
+        case .similarCrossing: "similar-crossing"
+        case .entryWithoutExit: "entry-without-exit"
+        case .exitWithoutEntry: "exit-without-entry"
+        case .documentExpired: "document-expired"
+        case .addedDocumentExpired: "added-document-expired"
+        case .stateUnknown: "state-unknown"
+        case .stateNotCurrent: "state-not-current"
+        case .overstay: "overstay"
+        }
+    }
+}
