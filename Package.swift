@@ -86,6 +86,13 @@ let package = Package(
                 "Projections", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting", "Projections",
+                "salname",
+            ],
+            swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

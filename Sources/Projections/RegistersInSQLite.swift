@@ -67,12 +67,13 @@ final class RegistersInSQLite: RegisterStore {
     func insert(_ row: CrossingRow) throws { try put(row) }
     func insert(_ row: ProvisionRow) throws { try put(row) }
     func replace(_ row: PresenceRow) throws { try put(row) }
+    func replace(_ row: StayRow) throws { try put(row) }
 
-    func replaceStays(of person: PersonID, with rows: [StayRow]) throws {
-        let deletion = try statement("DELETE FROM stay WHERE person = ?")
+    func removeStays(of person: PersonID, above number: Int) throws {
+        let deletion = try statement("DELETE FROM stay WHERE person = ? AND number > ?")
         deletion.bind(text: person.text, at: 1)
+        deletion.bind(Int64(number), at: 2)
         try deletion.run()
-        for row in rows { try put(row) }
     }
 
     func removePresence(_ key: PresenceRow.Key) throws {

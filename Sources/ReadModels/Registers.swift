@@ -15,8 +15,10 @@ public protocol RegisterStore {
     mutating func insert(_ row: DocumentRow) throws(Failure)
     mutating func insert(_ row: CrossingRow) throws(Failure)
     mutating func insert(_ row: ProvisionRow) throws(Failure)
-    /// Puts `rows` in the place of all stays of the person.
-    mutating func replaceStays(of person: PersonID, with rows: [StayRow]) throws(Failure)
+    /// Puts the row in the place of the one with its key.
+    mutating func replace(_ row: StayRow) throws(Failure)
+    /// Removes the stays of the person whose number is above `number`.
+    mutating func removeStays(of person: PersonID, above number: Int) throws(Failure)
     /// Puts the row in the place of the one with its key.
     mutating func replace(_ row: PresenceRow) throws(Failure)
     /// Removes the row with the key.
@@ -59,9 +61,10 @@ public enum Registers {
         try store.insert(row)
         let old = Stay.pairing(before)
         let new = Stay.pairing(before + [row.crossing])
-        try store.replaceStays(
-            of: event.person,
-            with: new.enumerated().map { StayRow($1, number: $0 + 1, of: event.person) })
+        for (index, stay) in new.enumerated() where index >= old.count || old[index] != stay {
+            try store.replace(StayRow(stay, number: index + 1, of: event.person))
+        }
+        if new.count < old.count { try store.removeStays(of: event.person, above: new.count) }
         guard let nationality = try store.person(event.person)?.nationality else { return }
         for change in PresenceChange.between(old, new, nationality: nationality) {
             var row = try store.presence(change.key) ?? PresenceRow(change.key)

@@ -24,8 +24,16 @@ public struct RegistersInMemory: RegisterStore, Sendable {
         crossings[row.person, default: []].append(row)
     }
     public mutating func insert(_ row: ProvisionRow) { provisions.append(row) }
-    public mutating func replaceStays(of person: PersonID, with rows: [StayRow]) {
-        stays[person] = rows
+    public mutating func replace(_ row: StayRow) {
+        let index = row.number - 1
+        if index < stays[row.person]?.count ?? 0 {
+            stays[row.person]?[index] = row
+        } else {
+            stays[row.person, default: []].append(row)
+        }
+    }
+    public mutating func removeStays(of person: PersonID, above number: Int) {
+        stays[person]?.removeSubrange(number...)
     }
     public mutating func replace(_ row: PresenceRow) { presences[row.key] = row }
     public mutating func removePresence(_ key: PresenceRow.Key) { presences[key] = nil }
