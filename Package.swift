@@ -59,6 +59,12 @@ let package = Package(
         .testTarget(
             name: "EventLogTests", dependencies: ["EventLog", "TransparencyLog", grdb],
             swiftSettings: settings),
+        .testTarget(
+            name: "LedgerTests", dependencies: ["Casework", "Ledger"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["Casework", "EventCoding", "EventLog", "Ledger", "salname"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
