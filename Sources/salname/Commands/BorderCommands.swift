@@ -16,8 +16,8 @@ struct BorderCommands: ParsableCommand {
             CommandConfiguration(
                 abstract: Words.current(.helpBorderEnter),
                 discussion: Examples.text(
-                    "salname border enter P-AZ-000977 --at 2026-03-01T09:12+04:00"
-                        + " --checkpoint BAK-GYD"))
+                    "salname border enter P-AZ-000977 --at 2026-03-01T09:12+04:00 \\\n"
+                        + "      --checkpoint BAK-GYD"))
         }
 
         @OptionGroup var crossing: CrossingOptions
@@ -31,8 +31,8 @@ struct BorderCommands: ParsableCommand {
             CommandConfiguration(
                 abstract: Words.current(.helpBorderExit),
                 discussion: Examples.text(
-                    "salname border exit P-AZ-000977 --at 2026-05-20T18:40+04:00"
-                        + " --checkpoint BAK-GYD"))
+                    "salname border exit P-AZ-000977 --at 2026-05-20T18:40+04:00 \\\n"
+                        + "      --checkpoint BAK-GYD"))
         }
 
         @OptionGroup var crossing: CrossingOptions

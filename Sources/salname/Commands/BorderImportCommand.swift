@@ -10,8 +10,7 @@ struct BorderImportCommand: ParsableCommand {
             commandName: "import", abstract: Words.current(.helpBorderImport),
             discussion: Examples.text(
                 "salname border import 2026-03-01.csv --as O-AZ-0031",
-                "printf 'person,direction,at,checkpoint\\nP-AZ-000977,entry,"
-                    + "2026-03-01T09:12+04:00,BAK-GYD\\n' | salname border import -"))
+                "zcat feed.csv.gz | salname border import - --format json"))
     }
 
     @Argument(help: help(.argumentFeed)) var file: String

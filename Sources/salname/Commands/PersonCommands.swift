@@ -22,8 +22,8 @@ struct PersonRegister: ParsableCommand {
             commandName: "register", abstract: Words.current(.helpPersonRegister),
             discussion: Examples.text(
                 "salname person register --mrz zone.txt",
-                "salname person register --surname Beridze --given Nino --born 1990-02-14 --sex F"
-                    + " --citizenship GEO --document 12AB34567"))
+                "salname person register --surname Beridze --given Nino \\\n"
+                    + "      --born 1990-02-14 --sex F --citizenship GEO"))
     }
 
     @OptionGroup var identity: IdentityOptions
@@ -38,7 +38,7 @@ struct PersonRegister: ParsableCommand {
         let receipt = try session.perform(
             .registerPerson(person), append, in: ledger, asked: .registerPerson)
         let screen = RegistrationScreen(receipt, isRehearsal: append.dryRun, words: session.words)
-        try session.give(screen.record)
+        try session.give(screen.record) { _ in screen.text }
         session.talk(about: receipt, isRehearsal: append.dryRun)
         guard let number = receipt.person, !append.dryRun else { return }
         session.suggest(
@@ -71,8 +71,8 @@ struct PersonAddDocument: ParsableCommand {
             commandName: "add-document", abstract: Words.current(.helpPersonAddDocument),
             discussion: Examples.text(
                 "salname person add-document P-AZ-000977 --mrz zone.txt",
-                "salname person add-document P-AZ-000977 --document 12AB34567"
-                    + " --document-issuer GEO --document-kind identityCard"))
+                "salname person add-document P-AZ-000977 --document 12AB34567 \\\n"
+                    + "      --document-issuer GEO --document-kind identityCard"))
     }
 
     @Argument(help: help(.argumentPerson)) var person: PersonID
@@ -101,8 +101,8 @@ struct PersonAddDocument: ParsableCommand {
             remark: append.reason.flatMap(PersonalText.read))
         let receipt = try session.perform(
             work, append, in: ledger, asked: .addDocument(person))
-        let screen = AddedDocumentScreen(receipt, isRehearsal: append.dryRun, words: session.words)
-        try session.give(screen.record)
+        let screen = RegistrationScreen(receipt, isRehearsal: append.dryRun, words: session.words)
+        try session.give(screen.record) { _ in screen.text }
         if let zone { try compare(zone, in: ledger, session) }
         session.talk(about: receipt, isRehearsal: append.dryRun)
         session.suggest("salname person show \(person)", append.ledger)

@@ -118,7 +118,7 @@ struct PersonScreen {
 
     private func line(_ document: KnownDocument) -> String {
         var values = [
-            "index": "\(document.index)", "kind": DocumentCell.name(of: document.kind, words),
+            "index": "\(document.index)", "kind": DocumentName.name(of: document.kind, words),
             "issuer": document.issuer.text, "number": document.details?.number ?? "-",
         ]
         values["day"] = document.validThrough?.description

@@ -9,8 +9,8 @@ struct StayCompute: ParsableCommand {
             commandName: "compute", abstract: Words.current(.helpStayCompute),
             discussion: Examples.text(
                 "salname stay compute --rule rolling:90/180 --stays stays.json --on 2026-05-20",
-                "echo '[{\"entry\":\"2026-03-01\",\"exit\":null}]' | salname stay compute"
-                    + " --rule per-stay:90 --stays - --on 2026-05-20"))
+                "echo '[{\"entry\":\"2026-03-01\",\"exit\":null}]' \\\n"
+                    + "      | salname stay compute --rule per-stay:90 --stays - --on 2026-05-20"))
     }
 
     @Option(help: help(.optionRule)) var rule: [String]

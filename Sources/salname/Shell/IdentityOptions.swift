@@ -140,7 +140,14 @@ extension Session {
         guard reading.isValid else {
             throw Problem(report: Refusals(words: words).report(wrong: reading, asked: asked))
         }
-        warn(reading.warnings.map { ZoneSentences(words: words).sentence($0) })
+        // What the rules themselves warn of on recording is not said twice.
+        let own = reading.warnings.filter { warning in
+            switch warning {
+            case .expired, .unknownState, .withdrawnState: false
+            case .specimenState, .nameMayBeTruncated, .unusualDocumentNumber: true
+            }
+        }
+        warn(own.map { ZoneSentences(words: words).sentence($0) })
         return reading.zone
     }
 }

@@ -192,7 +192,10 @@ extension Phrase {
         case .optionPlaceOfBirth: "Doğulduğu yer."
         case .optionDocumentNumber: "Sənədin nömrəsi."
         case .optionDocumentIssuer:
-            "Sənədi verən ölkə, üç hərflə; göstərilmədikdə vətəndaşı olduğu ölkə."
+            """
+            Sənədi verən ölkə, üç hərflə; şəxs qeydə alınarkən göstərilmədikdə vətəndaşı olduğu \
+            ölkə.
+            """
         case .optionDocumentKind: "passport, identityCard, travelDocument, visa və ya other."
         case .optionDocumentValidThrough: "Sənədin etibarlı olduğu son gün."
         case .optionEffective: "Qüvvəyə mindiyi gün; göstərilmədikdə bu gün."
@@ -294,8 +297,10 @@ extension Phrase {
         case .recordedBefore: "Əvvəl qeydə alınıb (sıra nömrəsi: {positions}): {what}"
         case .noteDryRun: "qeyd: bu, sınaqdır; heç nə qeydə alınmadı."
         case .noteRepeated: "qeyd: {id} adlı əmr əvvəl qeydə alınıb; indi heç nə qeydə alınmadı."
-        case .didRegister: "{person} nömrəli şəxs, vətəndaşlıq: {state}, sənədlərin sayı: {count}."
-        case .didAddDocument: "{person} nömrəli şəxs, sənəd {index} ({kind}, {state})."
+        case .didRegister: "{person} nömrəli şəxs, vətəndaşlıq: {state}."
+        case .didAddDocument: "{person} nömrəli şəxsin sənədi."
+        case .addedDocument: "sənəd {index}  {kind}  {issuer}  etibarlıdır: {day} tarixinədək"
+        case .addedDocumentOpen: "sənəd {index}  {kind}  {issuer}"
         case .didEnterVisaFree:
             """
             {person} nömrəli şəxs {checkpoint} məntəqəsindən {day} tarixində vizasız daxil olub \

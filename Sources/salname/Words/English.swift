@@ -184,7 +184,10 @@ extension Phrase {
         case .optionPlaceOfBirth: "The place of birth."
         case .optionDocumentNumber: "The document's number."
         case .optionDocumentIssuer:
-            "Who issued the document, in three letters; the state of citizenship if left out."
+            """
+            Who issued the document, in three letters; on registration the state of citizenship \
+            if left out.
+            """
         case .optionDocumentKind: "passport, identityCard, travelDocument, visa or other."
         case .optionDocumentValidThrough: "The last day on which the document is valid."
         case .optionEffective: "The day on which it takes effect; today if left out."
@@ -275,8 +278,10 @@ extension Phrase {
         case .noteDryRun: "note: a dry run; nothing was recorded."
         case .noteRepeated:
             "note: the command {id} had been recorded before; nothing was recorded now."
-        case .didRegister: "{person} registered, citizen of {state}, documents: {count}."
-        case .didAddDocument: "{person}, document {index} ({kind}, {state})."
+        case .didRegister: "{person} registered, citizen of {state}."
+        case .didAddDocument: "a document of {person}."
+        case .addedDocument: "document {index}  {kind}  {issuer}  valid through {day}"
+        case .addedDocumentOpen: "document {index}  {kind}  {issuer}"
         case .didEnterVisaFree:
             "{person} entered at {checkpoint}, {day}, visa-free ({state}: {rule})."
         case .didEnterCitizen: "{person} entered at {checkpoint}, {day}, a citizen."

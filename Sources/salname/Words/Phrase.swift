@@ -57,21 +57,21 @@ enum Phrase: String, CaseIterable, Sendable {
     case zoneWithdrawnState, zoneSpecimen, zoneExpired, zoneTruncated, zoneUnusualNumber
     case zoneOtherNationality, zoneOtherBirth, zoneValid, zoneInvalid, labelFormat, labelChecks
     case labelValid, checkRight, checkWrong, recordedAt, wouldRecordAt, recordedBefore, noteDryRun
-    case noteRepeated, didRegister, didAddDocument, didEnterVisaFree, didEnterCitizen
-    case didEnterNoGround, didEnter, didExit, labelLastLawfulDay, labelRegisterBy, labelEntered
-    case labelLeft, labelUsed, labelRemaining, labelDays, labelGround, labelNumber, labelPresent
-    case labelDirection, labelAt, labelDay, labelCheckpoint, labelWarnings, labelStatus
-    case labelDocuments, labelRegisteredOn, labelPlaceOfBirth, labelSurname, labelGiven
-    case labelHistory, counterPerStay, counterCalendarYear, counterRolling, counterVisits
-    case ruleVisaFree, ruleNone, ruleCitizen, onDay, sinceDay, sinceUnknown, notPresentOn, usedDays
-    case leftDays, lastLawfulOn, noLastLawful, neverReached, registerByDay, overstayedSince, usedUp
-    case presentSince, presentUnknownSince, absentNow, bornOn, documentLine, documentLineOpen
-    case historyLine, personErased, kindPassport, kindIdentityCard, kindTravelDocument, kindVisa
-    case kindOther, presentCount, importing, timeLeft, imported, wouldImport, lineRefused
-    case importStopped, importUnknownColumns, labelAccepted, labelRepeated, labelRefused
-    case labelRefusedLines, warnNoGround, warnSimilar, warnEntryWithoutExit, warnExitWithoutEntry
-    case warnDocumentExpired, warnAddedExpired, warnStateUnknown, warnStateNotCurrent, warnOverstay
-    case warnOverstayNone
+    case noteRepeated, didRegister, didAddDocument, addedDocument, addedDocumentOpen
+    case didEnterVisaFree, didEnterCitizen, didEnterNoGround, didEnter, didExit, labelLastLawfulDay
+    case labelRegisterBy, labelEntered, labelLeft, labelUsed, labelRemaining, labelDays, labelGround
+    case labelNumber, labelPresent, labelDirection, labelAt, labelDay, labelCheckpoint
+    case labelWarnings, labelStatus, labelDocuments, labelRegisteredOn, labelPlaceOfBirth
+    case labelSurname, labelGiven, labelHistory, counterPerStay, counterCalendarYear, counterRolling
+    case counterVisits, ruleVisaFree, ruleNone, ruleCitizen, onDay, sinceDay, sinceUnknown
+    case notPresentOn, usedDays, leftDays, lastLawfulOn, noLastLawful, neverReached, registerByDay
+    case overstayedSince, usedUp, presentSince, presentUnknownSince, absentNow, bornOn, documentLine
+    case documentLineOpen, historyLine, personErased, kindPassport, kindIdentityCard
+    case kindTravelDocument, kindVisa, kindOther, presentCount, importing, timeLeft, imported
+    case wouldImport, lineRefused, importStopped, importUnknownColumns, labelAccepted, labelRepeated
+    case labelRefused, labelRefusedLines, warnNoGround, warnSimilar, warnEntryWithoutExit
+    case warnExitWithoutEntry, warnDocumentExpired, warnAddedExpired, warnStateUnknown
+    case warnStateNotCurrent, warnOverstay, warnOverstayNone
 
     // Auditors and operators: audit, log, views, law, schema, doctor
     case labelPosition

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// The built program, run as a process on a ledger of its own.
+final class RunningSalname {
+    /// What a run of the program came to.
+    struct Run {
+        let exit: Int32
+        let output: String
+        let error: String
+    }
+
+    /// A directory of its own, removed with it.
+    let directory: String
+    /// Where the ledger stands, once founded.
+    var ledger: String { directory + "/ledger" }
+
+    init() throws {
+        directory = FileManager.default.temporaryDirectory
+            .appending(path: "salname-\(UUID().uuidString)").path()
+        try FileManager.default.createDirectory(
+            atPath: directory, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    /// Founds the ledger.
+    func found() throws {
+        let run = try run(["init", ledger, "--origin", "ledger.example/az"])
+        try #require(run.exit == 0, "\(run.error)")
+    }
+
+    /// Writes a file beside the ledger and returns its path.
+    func file(_ name: String, _ content: String) throws -> String {
+        let path = directory + "/" + name
+        try Data(content.utf8).write(to: URL(filePath: path))
+        return path
+    }
+
+    /// Runs the program; `input` is its standard input. No variable of the caller's reaches it.
+    func run(_ arguments: [String], input: String = "") throws -> Run {
+        let process = Process()
+        process.executableURL = Self.program
+        process.arguments = arguments
+        process.environment = [
+            "PATH": "/usr/bin:/bin", "SALNAME_LEDGER": ledger, "SALNAME_OFFICER": "O-AZ-0017",
+        ]
+        // Files take any amount of output without a reader; pipes do not.
+        let (out, err) = (try file("stdout", ""), try file("stderr", ""))
+        let inputPath = try file("stdin", input)
+        process.standardInput = FileHandle(forReadingAtPath: inputPath)
+        process.standardOutput = FileHandle(forWritingAtPath: out)
+        process.standardError = FileHandle(forWritingAtPath: err)
+        try process.run()
+        process.waitUntilExit()
+        return Run(
+            exit: process.terminationStatus, output: try text(out), error: try text(err))
+    }
+
+    /// Runs the program with `--format json` and returns its object.
+    func object(_ arguments: [String], input: String = "") throws -> [String: Any] {
+        let run = try run(arguments + ["--format", "json"], input: input)
+        let parsed = try? JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        return try #require(parsed as? [String: Any], "\(run.error)")
+    }
+
+    private func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    }
+
+    /// The program lies beside the test bundle, where the build put both.
+    private static let program: URL = {
+        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+        let beside = bundle?.bundleURL.deletingLastPathComponent()
+        let built = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+        return (beside ?? built).appending(path: "salname")
+    }()
+}
