@@ -47,10 +47,15 @@ let package = Package(
                 "TransparencyLog",
             ],
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
+        .target(
+            name: "Audit",
+            dependencies: ["Casework", "ReadModels", "EventCoding", "EventLog", "Projections"],
+            swiftSettings: settings),
         .executableTarget(
             name: "salname",
             dependencies: [
-                "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
+                "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
+                "TransparencyLog",
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -58,6 +63,19 @@ let package = Package(
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: settings),
         .testTarget(
             name: "EventLogTests", dependencies: ["EventLog", "TransparencyLog", grdb],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EventCodingTests", dependencies: ["Casework", "EventCoding", "EventLog"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AuditTests",
+            dependencies: [
+                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "Projections",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["salname", "Audit", "Ledger", "Casework", "EventCoding", "EventLog"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -13,6 +13,12 @@ enum ErrorCode: String, CaseIterable, Sendable {
 
     // Auditors
     case integrity = "E-INTEGRITY"
+    case notRecorded = "E-NOT-RECORDED"
+    case lineUnreadable = "E-LINE-UNREADABLE"
+    case eventUnknown = "E-EVENT-UNKNOWN"
+    case viewsBehind = "E-VIEWS-BEHIND"
+    case unknownName = "E-UNKNOWN-NAME"
+    case unwell = "E-UNWELL"
 
     // The rules
     case founded = "E-LEDGER-FOUNDED"
@@ -62,6 +68,14 @@ enum Asked: Equatable, Sendable {
     // Officers
 
     // Auditors
+    case runCommand
+    case answer
+    case readLog
+    case verifyLog
+    case acceptClock
+    case readViews
+    case rebuildViews
+    case checkUp
 
     var phrase: Phrase {
         switch self {
@@ -69,6 +83,14 @@ enum Asked: Equatable, Sendable {
         case .createLedger: .askedCreateLedger
         case .recordCrossing: .askedRecordCrossing
         case .readPerson: .askedReadPerson
+        case .runCommand: .askedRunCommand
+        case .answer: .askedAnswer
+        case .readLog: .askedReadLog
+        case .verifyLog: .askedVerifyLog
+        case .acceptClock: .askedAcceptClock
+        case .readViews: .askedReadViews
+        case .rebuildViews: .askedRebuildViews
+        case .checkUp: .askedCheckUp
         }
     }
 
@@ -76,6 +98,8 @@ enum Asked: Equatable, Sendable {
         switch self {
         case .readPerson(let person): ["person": person]
         case .openLedger, .createLedger, .recordCrossing: [:]
+        case .runCommand, .answer, .readLog, .verifyLog, .acceptClock: [:]
+        case .readViews, .rebuildViews, .checkUp: [:]
         }
     }
 }
