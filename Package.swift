@@ -47,10 +47,15 @@ let package = Package(
                 "TransparencyLog",
             ],
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
+        .target(
+            name: "Audit",
+            dependencies: ["Casework", "ReadModels", "EventCoding", "EventLog", "Projections"],
+            swiftSettings: settings),
         .executableTarget(
             name: "salname",
             dependencies: [
-                "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
+                "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
+                "TransparencyLog",
                 argumentParser,
             ],
             resources: [
@@ -87,10 +92,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "AuditTests",
+            dependencies: [
+                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "Projections",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting", "Projections",
-                "salname",
+                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
+                "Projections", "salname",
             ],
             swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),

@@ -41,6 +41,7 @@ struct LineReader {
         } catch let error as DecodingError {
             throw EventCodingError.malformed(reason: error.reason)
         }
+        guard scan.isObject else { throw EventCodingError.malformed(reason: "not an object") }
     }
 
     /// Returns the text of a member that must be there.
@@ -86,8 +87,9 @@ struct LineReader {
     private func version(of type: EventType) throws -> Int {
         let name = try text("dataschema")
         let prefix = type.schemaName(version: 0).dropLast()
-        guard name.utf8.starts(with: prefix.utf8),
-            let version = Int(name.dropFirst(prefix.count)), version > 0
+        // A number has many spellings, `+2` and `02` among them; a schema has one name.
+        guard let version = Int(name.dropFirst(prefix.count)), version > 0,
+            type.schemaName(version: version).utf8.elementsEqual(name.utf8)
         else { throw EventCodingError.envelope(member: "dataschema") }
         return version
     }
@@ -165,15 +167,17 @@ extension EventCoder {
         return (try reader.text("id"), try reader.text("type"))
     }
 
-    /// Says whether the line's payload is exactly one of its type and version: it decodes, and
-    /// today's payloads encode to the same bytes again.
+    /// Returns when the event is true in law, as the line writes it; nil if it does not.
+    public static func time(_ line: UnsafeRawBufferPointer) throws -> String? {
+        try LineReader(line).optionalText("time")
+    }
+
+    /// Says whether the line is exactly one of its type and version: it decodes, and encodes to the
+    /// same bytes again, a superseded payload under its own version.
     public static func check(_ line: UnsafeRawBufferPointer) throws {
         let reader = try LineReader(line)
         let recorded = try reader.recorded()
-        guard try reader.isToday(recorded.event) else { return }
-        guard
-            try EventType.encode(recorded.event, in: reader.envelope(recorded)).elementsEqual(line)
-        else {
+        guard try reader.encodedAgain(recorded).elementsEqual(line) else {
             throw EventCodingError.payload(
                 type: EventType(of: recorded.event).rawValue, reason: "not in canonical form")
         }
@@ -181,10 +185,16 @@ extension EventCoder {
 }
 
 extension LineReader {
-    fileprivate func isToday(_ event: Event) throws -> Bool {
-        let type = EventType(of: event)
-        return try text("dataschema").utf8.elementsEqual(
-            type.schemaName(version: type.version).utf8)
+    /// Returns the line as it is written for what was read from it.
+    fileprivate func encodedAgain(_ recorded: Recorded) throws -> [UInt8] {
+        let type = EventType(of: recorded.event)
+        let envelope = try envelope(recorded)
+        let version = try version(of: type)
+        guard version != type.version, let data = scan.member("data") else {
+            return try EventType.encode(recorded.event, in: envelope)
+        }
+        return try type.encodeSuperseded(
+            data, version: version, from: scan, as: recorded.event, in: envelope)
     }
 
     /// Returns the whole envelope.

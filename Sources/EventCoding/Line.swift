@@ -21,14 +21,15 @@ struct Line<Payload: Encodable>: Encodable {
     let commandhash: String
     let data: Payload
 
-    init(_ envelope: Envelope, _ event: Event, _ payload: Payload) {
+    /// Creates the line of `event`, whose payload is written as `version`; nil is today's.
+    init(_ envelope: Envelope, _ event: Event, _ payload: Payload, version: Int? = nil) {
         let type = EventType(of: event)
         let subjects = event.subjects
         specversion = "1.0"
         id = envelope.id.text
         source = envelope.source
         self.type = type.rawValue
-        dataschema = type.schemaName(version: type.version)
+        dataschema = type.schemaName(version: version ?? type.version)
         subject = subjects.first?.description ?? ""
         history = HistoryText.write(subjects, envelope.ordinals)
         time = event.effective.text

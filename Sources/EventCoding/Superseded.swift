@@ -3,13 +3,17 @@ import Casework
 // Payloads as they were once written, and how each becomes the next. Storage format: never edited.
 
 /// `BorderCrossed`, version 1: a crossing was recorded without its ground.
-struct BorderCrossedV1: Decodable {
+struct BorderCrossedV1: Codable {
     let person: PersonID
     let direction: Direction
     let crossedAt: Instant
     let checkpoint: CheckpointCode
     let document: Int?
     let remark: SealedPart?
+
+    enum CodingKeys: String, CodingKey {
+        case person, direction, crossedAt, checkpoint, document, remark
+    }
 }
 
 extension BorderCrossed {

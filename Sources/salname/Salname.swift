@@ -17,7 +17,18 @@ struct Salname: ParsableCommand {
                     name: "Officer",
                     subcommands: [
                         PersonCommands.self, BorderCommands.self, StayCommands.self,
-                    ])
+                    ]),
+                CommandGroup(
+                    name: "Audit",
+                    subcommands: [
+                        AuditCommands.self, LogCommands.self, LawCommands.self,
+                    ]),
+                CommandGroup(
+                    name: "Operate",
+                    subcommands: [
+                        ViewsCommands.self, SchemaCommands.self, DoctorCommand.self,
+                        ConfigCommands.self, ExplainCommand.self,
+                    ]),
             ])
     }
 
@@ -25,16 +36,26 @@ struct Salname: ParsableCommand {
     static func main() {
         StandardOutput.outliveClosedPipes()
         let arguments = Array(CommandLine.arguments.dropFirst())
+        if let topic = HelpTopic(arguments: arguments) { topic.leave() }
         do {
             var command = try parseAsRoot(arguments)
             do {
                 try command.run()
             } catch let problem as Problem {
                 problem.leave(arguments)
+            } catch  where !saysItself(error) {
+                let report = Refusals(words: .current).report(foreign: error, asked: .runCommand)
+                Problem(report: report).leave(arguments)
             }
         } catch {
             UnknownCommand.leave(arguments, error)
         }
+    }
+
+    /// Whether the parser has words of its own for `error`: help that was asked for, and arguments
+    /// that do not fit together.
+    private static func saysItself(_ error: any Error) -> Bool {
+        error is CleanExit || error is ValidationError || error is ArgumentParser.ExitCode
     }
 }
 
@@ -61,9 +82,7 @@ struct Problem: Error {
     }
 }
 
-/// Answers a command that does not exist with the nearest one that does.
-enum UnknownCommand {
-    static func leave(_ arguments: [String], _ error: any Error) -> Never {
-        Salname.exit(withError: error)
-    }
+/// Ends the process with `code`.
+func end(_ code: ExitCode) -> Never {
+    exit(code.rawValue)
 }

@@ -32,6 +32,9 @@ public struct JSONScan {
         let index: UInt32
     }
 
+    /// Whether the line is an object; an array or a single value is JSON too.
+    public var isObject: Bool { table[0].kind == .object }
+
     /// Returns the members of the outermost object, in the order in which they are written.
     ///
     /// Throws `DecodingError.typeMismatch` if the line is not an object.

@@ -3,6 +3,9 @@ protocol DataSink: AnyObject {
     /// Takes `text`; it may be kept back until `finish`.
     func write(_ text: String) throws(OutputFailure)
 
+    /// Takes `bytes` as they are: evidence is given byte for byte, whatever stands in it.
+    func write(bytes: some Collection<UInt8>) throws(OutputFailure)
+
     /// Writes what was kept back; for a file, puts it in its place.
     func finish() throws(OutputFailure)
 

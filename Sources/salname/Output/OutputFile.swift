@@ -44,6 +44,12 @@ final class OutputFile: DataSink {
         if buffer.count >= DescriptorWriting.bufferSize { try flush() }
     }
 
+    /// Takes `bytes` as they are.
+    func write(bytes: some Collection<UInt8>) throws(OutputFailure) {
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= DescriptorWriting.bufferSize { try flush() }
+    }
+
     /// Brings the data to the disk and puts the file in its place; afterwards nothing can be written.
     func finish() throws(OutputFailure) {
         try flush()

@@ -24,6 +24,13 @@ final class StandardOutput: DataSink {
         if buffer.count >= DescriptorWriting.bufferSize { try flush() }
     }
 
+    /// Takes `bytes` as they are; does nothing once the reader has gone.
+    func write(bytes: some Collection<UInt8>) throws(OutputFailure) {
+        guard !isClosed else { return }
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= DescriptorWriting.bufferSize { try flush() }
+    }
+
     /// Writes what was kept back.
     func finish() throws(OutputFailure) {
         try flush()

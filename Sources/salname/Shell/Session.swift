@@ -148,6 +148,10 @@ struct Session {
             throw Problem(report: Refusals(words: words).report(error, asked: asked))
         } catch is FoundingError {
             throw problem(.usage(.badOrigin))
+        } catch let gone as ReaderGone {
+            throw gone
+        } catch {
+            throw Problem(report: Refusals(words: words).report(foreign: error, asked: asked))
         }
     }
 

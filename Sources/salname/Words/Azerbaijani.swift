@@ -412,6 +412,449 @@ extension Phrase {
 
         // Auditors and operators: audit, log, views, law, schema, doctor
         case .labelPosition: "sıra nömrəsi"
+        case .helpAudit: "Nəyin qeydə alındığı və göstəricinin əsası soruşulur."
+        case .helpAuditHistory: "Göstərilən şəxs, qanun və ya jurnal üzrə qeydlər göstərilir."
+        case .helpAuditExplain:
+            "Şəxsin qalma müddəti üzrə göstəricinin necə hesablandığı göstərilir."
+        case .helpLog: "Jurnal oxunur, yoxlanılır və köçürülür."
+        case .helpLogShow: "Bir hadisə göstərilir."
+        case .helpLogList: "Hadisələr növ, əməkdaş, idarə və vaxt üzrə göstərilir."
+        case .helpLogVerify: "Jurnalın bütövlüyü sətir-sətir yoxlanılır."
+        case .helpLogExport: "Sətirlər saxlanıldığı kimi köçürülür."
+        case .helpLogAcceptClock: "Saatın hazırkı vaxtı qəbul edilir."
+        case .helpViews: "Oxu modellərinə baxılır."
+        case .helpViewsStatus: "Oxu modellərinin vəziyyəti və yoxlama cəmləri göstərilir."
+        case .helpViewsRebuild: "Oxu modelləri birinci hadisədən yenidən qurulur."
+        case .helpViewsShow: "Oxu modelinin sətirləri göstərilir."
+        case .helpLaw: "Jurnalda qüvvədə olan qanun göstərilir."
+        case .helpLawShow: "Göstərilən gün qüvvədə olan müddəalar göstərilir."
+        case .helpLawHistory: "Müddəanın bütün qüvvəyə minmələri göstərilir."
+        case .helpSchema: "Hadisənin nədən ibarət olduğu göstərilir."
+        case .helpSchemaList: "Bütün növlər və versiyalar göstərilir."
+        case .helpSchemaShow: "Növün JSON sxemi göstərilir."
+        case .helpSchemaCatalogue: "Hadisələrin kataloqu göstərilir."
+        case .helpDoctor: "Jurnal yoxlanılır və nəyin düzəldilməli olduğu göstərilir."
+        case .helpConfig: "Qüvvədə olan parametrlər göstərilir."
+        case .helpConfigShow: "Qüvvədə olan parametrlər göstərilir."
+        case .helpExplain: "Xəta kodunun mənası və çıxış yolu göstərilir."
+        case .argumentSubject: "person/P-AZ-000977, P-AZ-000977, law/az və ya ledger/AZ."
+        case .argumentField:
+            "days-used, days-left, last-lawful-day, overstay-days və ya register-by."
+        case .argumentPosition: "Jurnaldakı sıra nömrəsi, 1 ilə başlanır."
+        case .argumentTable: "Oxu modelinin adı, məsələn stay."
+        case .argumentKey: "Müddəanın açarı, məsələn stay.visa-free.GEO."
+        case .argumentSchema: "Növ və ya növlə versiya, məsələn BorderCrossed.1; və ya line."
+        case .argumentCode: "Xətanın kodu, məsələn E-CONFLICT; göstərilmədikdə hamısı sadalanır."
+        case .optionType: "Yalnız bu növ hadisələr, məsələn BorderCrossed."
+        case .optionOfLister: "Yalnız bu əməkdaşın qeydləri, məsələn O-AZ-0017."
+        case .optionOfOffice: "Yalnız bu idarə üzrə qeydlər."
+        case .optionSince: "Bu gündən və ya bu vaxtdan etibarən qeydə alınanlar."
+        case .optionUntil: "Bu günədək (gün daxil) və ya bu vaxtadək qeydə alınanlar."
+        case .optionAfter: "Yalnız bu sıra nömrəsindən sonra."
+        case .optionSchemas:
+            "Hər hadisənin məzmununun öz növünə və versiyasına uyğunluğu da yoxlanılır."
+        case .optionExportFormat: "cloudevents, jsonl və ya cloudevents-batch."
+        case .optionExportOutput: "Fayla yazılır: ya tam, ya da heç."
+        case .optionRequireFresh: "Oxu modelləri jurnaldan geridədirsə, 8 kodu ilə bitir."
+        case .optionShowOrigin: "Hər qiymətin haradan alındığı da göstərilir."
+        case .askedRunCommand: "əmr yerinə yetirilmədi"
+        case .askedAnswer: "sual cavablandırılmadı"
+        case .askedReadLog: "jurnal oxunmadı"
+        case .askedVerifyLog: "jurnalın bütövlüyü təsdiqlənmədi"
+        case .askedAcceptClock: "saat qəbul edilmədi"
+        case .askedReadViews: "oxu modelləri oxunmadı"
+        case .askedRebuildViews: "oxu modelləri yenidən qurulmadı"
+        case .askedCheckUp: "jurnalda nasazlıq var"
+        case .whyUnknownCommand: "“{typed}” əmri yoxdur"
+        case .whyUnknownCommandNearest: "“{typed}” əmri yoxdur; bəlkə “{nearest}” nəzərdə tutulub?"
+        case .whyUnknownName: "“{typed}” yoxdur; mövcud olanlar: {known}"
+        case .whyUnknownNameNearest: "“{typed}” yoxdur; bəlkə “{nearest}” nəzərdə tutulub?"
+        case .whyNotInForce: "{key} açarı üzrə müddəa {day} tarixində qüvvədə deyil"
+        case .whyBadSubject: "“{typed}” düzgün deyil; P-AZ-000977, law/az və ya ledger/AZ yazın"
+        case .whyBadMoment: "“{typed}” nə gün (məsələn 2026-03-01), nə də saat fərqi ilə vaxtdır"
+        case .whyNoLine: "{position} sıra nömrəli qeyd yoxdur"
+        case .whyNothingRecorded: "{subject} üzrə heç nə qeydə alınmayıb"
+        case .whyBroken:
+            "ilk uyğunsuzluğun sıra nömrəsi: {position}; bütöv olan qeydlər: 1 – {intact}"
+        case .whyBrokenFromStart:
+            "ilk uyğunsuzluğun sıra nömrəsi: {position}; ondan əvvəl bütöv qeyd yoxdur"
+        case .whyBrokenSomewhere: "uyğunsuzluq var, lakin sıra nömrəsi müəyyən edilə bilmir"
+        case .whyViewsBehind:
+            "oxu modellərinin sıra nömrəsi: {position}, jurnalın sıra nömrəsi: {head}"
+        case .whyUnwell: "uğursuz yoxlamaların sayı: {count}"
+        case .whyEventUnknown:
+            """
+            {position} sıra nömrəli hadisə bu buraxılışa məlum deyil ({type}); daha yeni \
+            buraxılış quraşdırın
+            """
+        case .whyLineUnreadable: "{position} sıra nömrəli sətir oxuna bilmir"
+        case .acceptedClock: "Qeydə alındı. Sıra nömrəsi: {position}. Saat qəbul edildi."
+        case .wouldAcceptClock: "Qeydə alınacaq. Sıra nömrəsi: {position}. Saat qəbul ediləcək."
+        case .exportedLines: "Köçürülmüş hadisələrin sayı: {count}."
+        case .titleEvent: "Hadisə {position}"
+        case .titleCertificate: "Oxu modelləri yenidən quruldu. Hadisələr: 1 – {position}."
+        case .noteCannotKnow:
+            """
+            müəyyən edilə bilməz: saxlanılan ağacı da yenidən hesablayan dəyişiklik; imzalanmış \
+            yoxlama nöqtəsini başqa yerdə saxlayın (bu buraxılış hələ imzalamır)
+            """
+        case .taskVerify: "yoxlanılır"
+        case .taskExport: "köçürülür"
+        case .progressLeft: "qalır: {time}"
+        case .labelOrdinal: "sıra"
+        case .labelRecordedAt: "qeydə alınıb"
+        case .labelEffective: "hüquqi vaxt"
+        case .labelType: "növ"
+        case .labelOfficer: "əməkdaş"
+        case .labelOffice: "idarə"
+        case .labelFacts: "məlumat"
+        case .labelPlaces: "tarixçə"
+        case .labelStep: "addım"
+        case .labelCites: "istinad"
+        case .labelDetail: "təfərrüat"
+        case .labelCitation: "istinad"
+        case .labelKey: "açar"
+        case .labelValue: "qiymət"
+        case .labelValidFrom: "başlanğıc"
+        case .labelValidThrough: "son gün"
+        case .labelConfidence: "etibarlılıq"
+        case .labelArticle: "maddə"
+        case .labelSource: "mənbə"
+        case .labelNote: "qeyd"
+        case .labelLastLine: "son sətir"
+        case .labelClock: "saat"
+        case .labelGeneration: "nəsil"
+        case .labelLogHead: "jurnalın sonu"
+        case .labelLag: "geriləmə"
+        case .labelTables: "cədvəllər"
+        case .labelCombined: "ümumi yoxlama cəmi"
+        case .labelFirst: "başlanğıc"
+        case .labelThrough: "son"
+        case .labelVersion: "versiya"
+        case .labelSuperseded: "əvəz edilib"
+        case .labelSchema: "sxem"
+        case .labelSummary: "məzmun"
+        case .labelCode: "kod"
+        case .labelMeaning: "mənası"
+        case .labelSetting: "parametr"
+        case .labelFrom: "mənbəyi"
+        case .labelCheck: "yoxlama"
+        case .labelHolds: "uyğundur"
+        case .checkOK: "düz"
+        case .checkFault: "XƏTA"
+        case .checkLines: "sətirlər"
+        case .checkTree: "ağac"
+        case .checkHistories: "tarixçələr"
+        case .checkTimes: "vaxtlar"
+        case .checkCommands: "əmrlər"
+        case .checkIndex: "göstərici"
+        case .checkPayloads: "məzmun"
+        case .checkLog: "jurnal"
+        case .checkFileSystem: "fayl sistemi"
+        case .checkModes: "fayl hüquqları"
+        case .checkDisk: "disk"
+        case .checkClock: "saat"
+        case .checkKeys: "açarlar"
+        case .checkViews: "oxu modelləri"
+        case .checkPeople: "şəxslər"
+        case .detailLines: "1 .. {lines}, hər birinin baytları heşə uyğundur"
+        case .detailTree: "1 .. {lines}   kök {root}"
+        case .detailHistories: "tarixçələrin sayı: {count}, çatışmayan sıra nömrəsi yoxdur"
+        case .detailTimes: "geriyə getmir"
+        case .detailCommands: "əmrlərin sayı: {count}, heşləri və sətirləri tamdır"
+        case .detailIndex: "sətirlərə uyğundur"
+        case .detailPayloads:
+            "yoxlanılmış məzmun: {count}, hamısı öz növünə və versiyasına uyğundur"
+        case .detailTable: "{rows} sətir  {digest}"
+        case .detailLog: "{origin}, {count} hadisə"
+        case .detailLocalFileSystem: "yerli"
+        case .detailModes: "yalnız sahibi oxuya bilir"
+        case .detailModesOpen: "başqalarına açıq fayl və qovluqların sayı: {count}"
+        case .detailDisk: "boş yer: {count} MiB"
+        case .detailClock: "{clock}, son sətrə uyğundur"
+        case .detailKeys: "mövcuddur, yalnız sahibi oxuya bilir, bu jurnala aiddir"
+        case .detailKeysGone: "“{path}” faylı yoxdur; ehtiyat nüsxədən qaytarın"
+        case .detailKeyWrong: "açarları qoruyan açar düzgün deyil; düzgün açarı qaytarın"
+        case .detailKeysOther: "açarlar başqa jurnala aiddir: {origin}"
+        case .detailFresh: "sıra nömrəsi: {position}, jurnalda: {head}"
+        case .detailViewsNone: "bu buraxılışın modelləri yoxdur"
+        case .faultMissing: "{position} sıra nömrəli sətir yoxdur"
+        case .faultLineChanged: "{position} sıra nömrəli sətir dəyişdirilib"
+        case .faultUnreadable: "{position} sıra nömrəli sətir oxuna bilmir"
+        case .faultSequence: "{position} sıra nömrəli sətirdə başqa sıra nömrəsi göstərilib"
+        case .faultSource: "{position} sıra nömrəli sətir başqa jurnal üçün yazılıb"
+        case .faultTime: "{position} sıra nömrəli sətirdə qeydə alınma vaxtı uyğun deyil"
+        case .faultOrdinal: "{position} sıra nömrəli sətirdə tarixçə nömrəsi uyğun deyil"
+        case .faultIndex: "{position} sıra nömrəli sətrin göstəricisi sətrə uyğun deyil"
+        case .faultCommand: "{position} sıra nömrəli sətrin əmri yoxdur və ya dəyişdirilib"
+        case .faultTree: "saxlanılan ağac sətirlərə uyğun deyil, ilk sıra nömrəsi: {position}"
+        case .faultTail: "jurnalın sonu kəsilib, ilk çatışmayan sıra nömrəsi: {position}"
+        case .faultPayload: "{position} sıra nömrəli məzmun öz növünə və versiyasına uyğun deyil"
+        case .faultSomewhere: "uyğunsuzluq var"
+        case .explainNoValue: "yoxdur"
+        case .explainNationality: "{state} vətəndaşı"
+        case .explainEntered: "{day} tarixində giriş"
+        case .explainLeft: "{day} tarixində çıxış"
+        case .explainOvertaken: "{day} tarixində yenidən giriş, əvvəlki çıxış məlum deyil"
+        case .explainAbsent: "{day} tarixində ölkədə deyil: həmin gün daxil olan kimi hesablanır"
+        case .explainNoRegime:
+            "{state} vətəndaşlarının vizasız girişi üçün müddəa yoxdur, tarix: {day}"
+        case .explainCitizen: "{state} vətəndaşı: günlər sayılmır"
+        case .explainRegime: "{state} vətəndaşları üçün vizasız: {counters}"
+        case .explainTerm: "olduğu yer üzrə qeydiyyat müddəti: {term}"
+        case .explainTermEnds: "{from} + {days} gün, giriş günü sayılmır"
+        case .explainEntryDayCounts: "giriş günü sayılır"
+        case .explainEntryDayOut: "giriş günü sayılmır"
+        case .explainExitDayCounts: "çıxış günü sayılır"
+        case .explainExitDayOut: "çıxış günü sayılmır"
+        case .explainWindow: "{counter}: {from} – {through}"
+        case .explainCounted: "{from} – {through}: {days} gün"
+        case .explainVisits: "il: {year}, girişlərin sayı: {count}"
+        case .explainUsed: "{counter}: istifadə olunub {days} / {limit}"
+        case .explainRolledOut: "{day} tarixinədək hesabdan çıxan günlər: {days}"
+        case .explainBeginsAnew: "hesab {day} tarixindən yenidən başlanır"
+        case .explainLastLawful: "{from} + {days} gün, ilk gün daxil"
+        case .explainLastLawfulOfAll: "bütün hədlər birlikdə: {from} + {days} gün, ilk gün daxil"
+        case .explainNotLawful: "{counter}: {day} tarixi qanuni deyil"
+        case .explainNeverReached: "{counter}: həddə heç vaxt çatılmır"
+        case .explainBinds: "həlledici hədd: {counter}; qalan günlər: {left}"
+        case .explainInForce: "qüvvədədir: {from} – {through}"
+        case .explainInForceSince: "{from} tarixindən qüvvədədir"
+        case .explainEvidence:
+            "{type}  qeydə alınıb: {instant}, əməkdaş: {officer}, idarə: {office}"
+        case .confidenceRead: "açıq mənbədə oxunub"
+        case .confidenceGeneral: "ümumi bilik, təsdiqlənməyib"
+        case .confidenceUnsure: "dəqiqləşdirilməyib: bu idarənin parametri"
+        case .meaningUsage:
+            """
+            Əmr sətri başa düşülmür: söz çatışmır, səhv yazılıb və ya təkrarlanıb. Əmrə --help \
+            ilə baxın.
+            """
+        case .meaningNoLedger:
+            "Jurnal göstərilməyib. --ledger DIR verin və ya SALNAME_LEDGER təyin edin."
+        case .meaningNoOfficer:
+            """
+            Hər hadisədə əməkdaş göstərilir, lakin göstərilməyib. --as O-AZ-0017 verin və ya \
+            SALNAME_OFFICER təyin edin.
+            """
+        case .meaningCannotCreate:
+            """
+            Göstərilən yerdə artıq nəsə var və ya qovluğa yazmaq olmur. Başqa yer seçin və ya \
+            hüquqları düzəldin.
+            """
+        case .meaningCannotWrite:
+            """
+            Məlumat sonadək yazılmadı. -o ilə göstərilən fayl əvvəlki kimi qalıb. Diskdə yer \
+            olduğunu yoxlayın və yenidən cəhd edin.
+            """
+        case .meaningCannotRead:
+            """
+            Fayl oxunmadı. Onun mövcudluğunu və oxumaq hüququnu yoxlayın; disk nasazdırsa, \
+            salname doctor işlədin.
+            """
+        case .meaningMachineReadableZone:
+            """
+            Maşınla oxunan zona yoxlamadan keçmədi. Yenidən oxuyun; təklif özbaşına tətbiq \
+            edilmir.
+            """
+        case .meaningIntegrity:
+            """
+            Saxlanılan məlumat yazılan məlumat deyil. Qeydə almanı dayandırın, faylları olduğu \
+            kimi saxlayın, yoxlanılmış ehtiyat nüsxədən bərpa edin.
+            """
+        case .meaningNotRecorded:
+            """
+            Bu sıra nömrəsi və ya mövzu üzrə o vaxt heç nə qeydə alınmayıb. Nömrəni yoxlayın; \
+            daha sonrakı --known-at ilə görünə bilər.
+            """
+        case .meaningLineUnreadable:
+            """
+            Jurnalın sətri öz formasında deyil. Jurnal dəyişdirilib və ya disk nasazdır: salname \
+            log verify --schemas işlədin.
+            """
+        case .meaningEventUnknown:
+            """
+            Daha yeni buraxılış bu buraxılışa məlum olmayan hadisə yazıb; heç biri ötürülmür. \
+            Yeni buraxılışı quraşdırın.
+            """
+        case .meaningViewsBehind:
+            """
+            Oxu modelləri bütün hadisələri qəbul etməyib, təzə modellər isə tələb olunub. \
+            Növbəti əmr onları yeniləyir; və ya yenidən qurun.
+            """
+        case .meaningUnknownName:
+            "Belə ad yoxdur. Cavabda ən yaxın ad və ya bütün adlar göstərilir."
+        case .meaningUnwell:
+            """
+            Jurnalın yoxlamalarından biri uğursuz oldu. Hər uğursuz yoxlamanın yanında düzəldən \
+            əmr göstərilir.
+            """
+        case .meaningFounded:
+            "Jurnal bir dəfə yaradılır. Mövcud jurnaldan istifadə edin və ya boş qovluq seçin."
+        case .meaningNotFounded:
+            """
+            Jurnalın ilk hadisəsi çatışmır (məsələn, yaradılarkən dayanıb). Qovluğu silin və \
+            salname init əmrini yenidən işlədin.
+            """
+        case .meaningClockRight: "Saat son sətrə uyğundur, qəbul ediləsi dəyişiklik yoxdur."
+        case .meaningLawValue:
+            """
+            Qiymət açarın qaydasına uyğun deyil (məsələn per-stay:90 və ya P15D). Qanun faylını \
+            düzəldin.
+            """
+        case .meaningLawPeriod: "Müddəa başlanğıcından əvvəl bitir. Tarixləri düzəldin."
+        case .meaningLawStands: "Bu müddəa artıq qüvvədədir, yenidən qəbulu heç nəyi dəyişmir."
+        case .meaningLawBook: "Müddəa bu jurnalda tətbiq olunan qanun kitabına aid deyil."
+        case .meaningLawEmpty: "Qanun faylında qüvvəyə minəsi yeni müddəa yoxdur."
+        case .meaningLawFile:
+            "Qanun faylının göstərilən sətri və sütunu oxunmur. Düzəldin; heç nə qüvvəyə minməyib."
+        case .meaningPersonUnknown:
+            """
+            Bu nömrə ilə şəxs qeydə alınmayıb. Nömrəni yoxlayın və ya salname person find ilə \
+            axtarın.
+            """
+        case .meaningDocumentHeld:
+            """
+            Sənəd artıq qeydə alınmış şəxsə aiddir. Həmin şəxsin nömrəsindən istifadə edin; \
+            təkrar qeyd yaradılmadı.
+            """
+        case .meaningDocumentUnknown:
+            "Şəxsin bu nömrəli sənədi yoxdur. Sənədlərə salname person show ilə baxın."
+        case .meaningBornInFuture: "Doğum ili gələcəkdədir. Sənədi yoxlayın."
+        case .meaningDayInFuture: "Bu gün hələ gəlməyib. Yalnız baş verənlər qeydə alınır."
+        case .meaningCrossingInFuture:
+            "Saata görə keçmə hələ baş verməyib. Vaxtı və saat fərqini yoxlayın."
+        case .meaningConflict:
+            """
+            Siz baxandan sonra tarixçə dəyişib. Yenidən baxın və qərar verin; heç nə qeydə \
+            alınmadı.
+            """
+        case .meaningCommandReused:
+            """
+            Əmrin adı bir dəfə qəbul edilir və artıq başqa əmr üçün istifadə edilib. Yeni ad \
+            verin.
+            """
+        case .meaningClockBehind:
+            """
+            Saat son sətirdən bir dəqiqədən çox geridədir. Saatı düzəldin; düzgündürsə, sistem \
+            inzibatçısı qəbul etsin.
+            """
+        case .meaningClockAhead:
+            """
+            Saat son sətirdən həddən artıq irəlidədir. Saatı düzəldin; düzgündürsə, sistem \
+            inzibatçısı qəbul etsin.
+            """
+        case .meaningTooLarge: "Bir hadisə ən çoxu 65 535 bayt ola bilər. Qeydi qısaldın."
+        case .meaningBusy: "Başqa proses gözləmə müddətindən artıq yazır. Yenidən cəhd edin."
+        case .meaningDiskFull: "Disk doludur; heç nə qeydə alınmadı. Yer açın və yenidən cəhd edin."
+        case .meaningReadOnly:
+            "Bu istifadəçi jurnala yaza bilmir. Jurnalın sahibi olan istifadəçi ilə işləyin."
+        case .meaningLedgerMissing:
+            "Göstərilən yerdə jurnal yoxdur. Yolu yoxlayın və ya salname init ilə yaradın."
+        case .meaningLedgerForeign: "Fayl bu proqramın jurnalı deyil."
+        case .meaningLedgerNewer:
+            """
+            Jurnalı daha yeni buraxılış yaradıb. Həmin buraxılışı quraşdırın; heç nə \
+            dəyişdirilmədi.
+            """
+        case .meaningLedgerDamaged:
+            """
+            Fayl zədələnib və ya cədvəlləri uyğun deyil. Ehtiyat nüsxədən bərpa edin və salname \
+            log verify işlədin.
+            """
+        case .meaningNetworkFileSystem:
+            """
+            Şəbəkə fayl sistemində kilidlər işləmir və iki yazan jurnalı poza bilər. Jurnalı \
+            yerli diskdə saxlayın.
+            """
+        case .meaningKeys:
+            """
+            Şəxsi məlumat açarları yoxdur və ya istifadə edilə bilmir. salname doctor işlədin; \
+            açarları öz ehtiyat nüsxəsindən qaytarın.
+            """
+        case .meaningKeysTooOpen:
+            """
+            Açar faylını sahibindən başqası da oxuya bilir. chmod 600 ilə bağlayın; açarı məlum \
+            olmuş sayın.
+            """
+        case .meaningKeyDestroyed:
+            "Bu mövzu üzrə şəxsi məlumat silinib, yeni məlumat möhürlənə bilməz."
+        case .meaningViews:
+            """
+            Oxu modelləri jurnalı izləyə bilmir. Jurnala təsiri yoxdur: salname views rebuild \
+            ilə yenidən qurun.
+            """
+        case .meaningInternalFault:
+            """
+            Proqram xətası baş verdi. Heç nə qeydə alınmadı; nə soruşulduğunu proqramı \
+            yaradanlara bildirin.
+            """
+        case .topicExitCodes:
+            """
+            Çıxış kodları
+
+                0   yerinə yetirildi, tapıldı, etibarlıdır
+                1   proqramın öz xətası
+                2   cavab: xeyr
+                3   qayda imkan vermir; heç nə qeydə alınmadı
+                4   tapılmadı
+                5   siz baxandan sonra dəyişiklik olub
+                6   yol verilmir
+                7   bütövlük pozulub
+                8   oxu modelləri geridədir və ya nasazdır (--require-fresh ilə)
+               64   əmr sətri düzgün deyil
+               73   fayl yaradıla bilmir
+               74   oxuma və ya yazma alınmadı
+               75   sonra yenidən cəhd edin
+               78   parametrlərdən istifadə etmək olmur
+              130   dayandırıldı
+
+            Hər xətanın sabit kodu da var: salname explain E-CONFLICT.
+            """
+        case .topicTime:
+            """
+            Vaxtın iki növü
+
+              hüquqi vaxt          hadisənin qanun üzrə doğru olduğu vaxt: Bakı günü (UTC+4) və ya an
+              qeydə alınma vaxtı   jurnala yazıldığı vaxt; geriyə getmir
+
+              --as-of GÜN              göstərilən gün üzrə vəziyyət, məsələn 2026-05-20
+              --known-at NÖMRƏ         jurnalın göstərilən sıra nömrəsində məlum olan vəziyyət
+              --known-at VAXT          saat fərqi ilə göstərilən vaxtda məlum olan vəziyyət,
+                                       məsələn 2026-03-01T09:12+04:00 və ya 2026-03-01T05:12:00Z
+
+            Günlər 2026-05-20 kimi yazılır, vaxtlar UTC ilə göstərilir. Müddətin hər iki ucu ona daxildir.
+            """
+        case .topicFormats:
+            """
+            Formatlar
+
+              table   hizalanmış sütunlar; terminalda susmaya görə
+              plain   tabulyasiya ilə ayrılmış sətirlər, başlıqsız; terminaldan kənarda susmaya görə
+              json    bir obyekt və ya bir massiv
+              jsonl   hər sətirdə bir obyekt
+              csv     RFC 4180, başlıq sətri ilə
+
+              --format AD       formatı seçir
+              -o FAYL           fayla ya tam yazılır, ya da heç; .csv .json .jsonl .tsv .txt formatı seçir
+              --fields a,b      bu xanalar bu ardıcıllıqla; --fields '' siyahını göstərir
+
+            Məlumat standart çıxışa, qalan hər şey standart xəta çıxışına yazılır. Xana adları və JSON dildən
+            asılı deyil.
+            """
+        case .topicEnvironment:
+            """
+            Mühit dəyişənləri
+
+              SALNAME_LEDGER    jurnalın qovluğu (--ledger göstərilmədikdə)
+              SALNAME_OFFICER   əməliyyatı aparan əməkdaş (--as göstərilmədikdə)
+              SALNAME_OFFICE    əməkdaşın təmsil etdiyi idarə (--office göstərilmədikdə)
+              SALNAME_LANG      en və ya az (--lang göstərilmədikdə)
+              NO_COLOR          boş olmayan hər qiymətdə rəngsiz
+              COLUMNS           terminalın eni (terminal özü bildirmədikdə)
+
+            Hansı qiymətin qüvvədə olduğu və haradan alındığı: salname config show --origin.
+            """
 
         // The tour
         case .helpDemo: "Ayrıca qovluqda jurnalla tanışlıq."
@@ -452,6 +895,26 @@ extension Phrase {
         case .askedTour: "tur dayandırıldı"
         case .whyTourStep: "“{command}” əmri {expected} əvəzinə {found} kodu ilə bitdi"
         case .whyTourOccupied: "“{path}” boş deyil"
+        case .meaningFeedLine:
+            """
+            Sərhəd faylının bir sətri oxunmadı: qiymət çatışmır və ya formata uyğun deyil. \
+            Sətri düzəldin və faylı yenidən daxil edin; qeydə alınmış sətirlər təkrar qeydə \
+            alınmır.
+            """
+        case .meaningHolderUnknown:
+            """
+            Sərhəd faylının sətrində göstərilən sənəd üzrə şəxs tapılmadı. Əvvəlcə şəxsi qeydə \
+            alın, sonra faylı yenidən daxil edin.
+            """
+        case .meaningTour:
+            """
+            Tur üçün boş qovluq lazımdır; gözlənildiyi kimi bitməyən ilk əmrdə tur \
+            dayandırılır.
+            """
+        case .meaningNotFound:
+            """
+            Soruşulan üzrə heç nə tapılmadı. Daha az sözlə və ya başqa yazılışla sınayın.
+            """
         }
     }
 }

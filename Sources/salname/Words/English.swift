@@ -379,6 +379,443 @@ extension Phrase {
 
         // Auditors and operators: audit, log, views, law, schema, doctor
         case .labelPosition: "position"
+        case .helpAudit: "Ask what was recorded, and why a figure is what it is."
+        case .helpAuditHistory: "List what was recorded about a subject."
+        case .helpAuditExplain: "Show how a figure of a person's stay comes about."
+        case .helpLog: "Read, check and export the log."
+        case .helpLogShow: "Show one event."
+        case .helpLogList: "List events by type, officer, office and time."
+        case .helpLogVerify: "Check the log against itself, line by line."
+        case .helpLogExport: "Export the lines as they are stored."
+        case .helpLogAcceptClock: "Accept that the clock stands where it does."
+        case .helpViews: "Look after the read models."
+        case .helpViewsStatus: "Show how far the read models are, and their digests."
+        case .helpViewsRebuild: "Build the read models anew from the first event."
+        case .helpViewsShow: "Show the rows of a read model."
+        case .helpLaw: "Show which law stands in the ledger."
+        case .helpLawShow: "Show the provisions in force on a day."
+        case .helpLawHistory: "Show every enactment of a provision."
+        case .helpSchema: "Show what an event holds."
+        case .helpSchemaList: "List every type and version."
+        case .helpSchemaShow: "Print the JSON Schema of a type."
+        case .helpSchemaCatalogue: "Print the catalogue of events."
+        case .helpDoctor: "Look the ledger over, and say how to mend it."
+        case .helpConfig: "Show the settings in force."
+        case .helpConfigShow: "Show the settings in force."
+        case .helpExplain: "Say what an error code means and what to do."
+        case .argumentSubject: "person/P-AZ-000977, P-AZ-000977, law/az or ledger/AZ."
+        case .argumentField: "days-used, days-left, last-lawful-day, overstay-days or register-by."
+        case .argumentPosition: "The position in the log, from 1."
+        case .argumentTable: "The name of a read model, as stay."
+        case .argumentKey: "The key of a provision, as stay.visa-free.GEO."
+        case .argumentSchema: "A type, or a type and its version, as BorderCrossed.1; or line."
+        case .argumentCode: "The code of an error, as E-CONFLICT; without it, all are listed."
+        case .optionType: "Only events of this type, as BorderCrossed."
+        case .optionOfLister: "Only what this officer recorded, as O-AZ-0017."
+        case .optionOfOffice: "Only what was recorded for this office."
+        case .optionSince: "Recorded on this day or later, or at this instant or later."
+        case .optionUntil: "Recorded on this day or earlier, or at this instant or earlier."
+        case .optionAfter: "Only after this position."
+        case .optionSchemas: "Check also that every payload is exactly one of its type and version."
+        case .optionExportFormat: "cloudevents, jsonl or cloudevents-batch."
+        case .optionExportOutput: "Write to a file, whole or not at all."
+        case .optionRequireFresh: "End with 8 if the read models are behind the log."
+        case .optionShowOrigin: "Say also where each value comes from."
+        case .askedRunCommand: "the command was not carried out"
+        case .askedAnswer: "the question was not answered"
+        case .askedReadLog: "the log was not read"
+        case .askedVerifyLog: "the log is not proved intact"
+        case .askedAcceptClock: "the clock was not accepted"
+        case .askedReadViews: "the read models were not read"
+        case .askedRebuildViews: "the read models were not built anew"
+        case .askedCheckUp: "the ledger is not well"
+        case .whyUnknownCommand: "unknown command “{typed}”"
+        case .whyUnknownCommandNearest: "unknown command “{typed}”; did you mean “{nearest}”?"
+        case .whyUnknownName: "there is no “{typed}”; there are: {known}"
+        case .whyUnknownNameNearest: "there is no “{typed}”; did you mean “{nearest}”?"
+        case .whyNotInForce: "{key} is not in force on {day}"
+        case .whyBadSubject: "“{typed}” is no subject; write P-AZ-000977, law/az or ledger/AZ"
+        case .whyBadMoment:
+            "“{typed}” is neither a day, as 2026-03-01, nor an instant with its offset"
+        case .whyNoLine: "no event stands at position {position}"
+        case .whyNothingRecorded: "nothing is recorded about {subject}"
+        case .whyBroken:
+            "the first mismatch stands at position {position}; 1 to {intact} are intact"
+        case .whyBrokenFromStart:
+            "the first mismatch stands at position {position}; nothing before it is intact"
+        case .whyBrokenSomewhere: "something does not fit, and no position can be named"
+        case .whyViewsBehind: "they stand at position {position}, the log at {head}"
+        case .whyUnwell: "{count} of the checks failed"
+        case .whyEventUnknown:
+            """
+            position {position} holds an event that this release does not know ({type}); install \
+            a later one
+            """
+        case .whyLineUnreadable: "the line at position {position} cannot be read"
+        case .acceptedClock: "Recorded at {position}: the clock was accepted."
+        case .wouldAcceptClock: "Would be recorded at {position}: the clock was accepted."
+        case .exportedLines: "{count} events were exported."
+        case .titleEvent: "Event {position}"
+        case .titleCertificate: "The read models were built anew from events 1 to {position}."
+        case .noteCannotKnow:
+            """
+            cannot know: an edit that also recomputed the stored tree; keep a signed checkpoint \
+            elsewhere (this release signs none yet)
+            """
+        case .taskVerify: "verifying"
+        case .taskExport: "exporting"
+        case .progressLeft: "{time} left"
+        case .labelOrdinal: "no."
+        case .labelRecordedAt: "recorded"
+        case .labelEffective: "effective"
+        case .labelType: "type"
+        case .labelOfficer: "officer"
+        case .labelOffice: "office"
+        case .labelFacts: "facts"
+        case .labelPlaces: "history"
+        case .labelStep: "step"
+        case .labelCites: "cites"
+        case .labelDetail: "detail"
+        case .labelCitation: "citation"
+        case .labelKey: "key"
+        case .labelValue: "value"
+        case .labelValidFrom: "from"
+        case .labelValidThrough: "through"
+        case .labelConfidence: "confidence"
+        case .labelArticle: "article"
+        case .labelSource: "source"
+        case .labelNote: "note"
+        case .labelLastLine: "last line"
+        case .labelClock: "clock"
+        case .labelGeneration: "generation"
+        case .labelLogHead: "log head"
+        case .labelLag: "behind by"
+        case .labelTables: "tables"
+        case .labelCombined: "combined digest"
+        case .labelFirst: "from"
+        case .labelThrough: "through"
+        case .labelVersion: "version"
+        case .labelSuperseded: "superseded"
+        case .labelSchema: "schema"
+        case .labelSummary: "summary"
+        case .labelCode: "code"
+        case .labelMeaning: "meaning"
+        case .labelSetting: "setting"
+        case .labelFrom: "comes from"
+        case .labelCheck: "check"
+        case .labelHolds: "holds"
+        case .checkOK: "ok"
+        case .checkFault: "FAULT"
+        case .checkLines: "lines"
+        case .checkTree: "tree"
+        case .checkHistories: "histories"
+        case .checkTimes: "times"
+        case .checkCommands: "commands"
+        case .checkIndex: "index"
+        case .checkPayloads: "payloads"
+        case .checkLog: "log"
+        case .checkFileSystem: "file system"
+        case .checkModes: "file modes"
+        case .checkDisk: "disk"
+        case .checkClock: "clock"
+        case .checkKeys: "keys"
+        case .checkViews: "read models"
+        case .checkPeople: "people"
+        case .detailLines: "1 .. {lines}, each with the bytes that were hashed"
+        case .detailTree: "1 .. {lines}   root {root}"
+        case .detailHistories: "{count} subjects, no ordinal missing"
+        case .detailTimes: "never go back"
+        case .detailCommands: "{count} commands, each with its hash and all of its lines"
+        case .detailIndex: "says what the lines say"
+        case .detailPayloads: "{count} payloads, each exactly one of its type and version"
+        case .detailTable: "{rows} rows  {digest}"
+        case .detailLog: "{origin}, {count} events"
+        case .detailLocalFileSystem: "local"
+        case .detailModes: "only the owner can read"
+        case .detailModesOpen: "{count} files or directories are open to others"
+        case .detailDisk: "{count} MiB free"
+        case .detailClock: "{clock}, fits the last line"
+        case .detailKeys: "present, readable by the owner only, of this ledger"
+        case .detailKeysGone: "“{path}” is missing; bring it back from its backup"
+        case .detailKeyWrong:
+            "the key that wraps the keys is not the right one; bring the right one back"
+        case .detailKeysOther: "the keys are those of another ledger, {origin}"
+        case .detailFresh: "at position {position}, the log at {head}"
+        case .detailViewsNone: "there are none of this release"
+        case .faultMissing: "position {position} has no line"
+        case .faultLineChanged: "the line at {position} is not the one that was hashed"
+        case .faultUnreadable: "the line at {position} cannot be read"
+        case .faultSequence: "the line at {position} says that it stands elsewhere"
+        case .faultSource: "the line at {position} was written for another ledger"
+        case .faultTime: "the recorded time at {position} goes back, or is not the one in the index"
+        case .faultOrdinal:
+            "an ordinal at {position} is missing, doubled or not the one in the index"
+        case .faultIndex:
+            "type, officer or office in the index at {position} are not those of the line"
+        case .faultCommand:
+            "the command behind {position} is missing or is not the one that was hashed"
+        case .faultTree: "the stored tree is not the one over the lines, from {position} on"
+        case .faultTail: "the log ends before its tree does: lines from {position} on were cut off"
+        case .faultPayload: "the payload at {position} is not exactly one of its type and version"
+        case .faultSomewhere: "something does not fit"
+        case .explainNoValue: "none"
+        case .explainNationality: "citizen of {state}"
+        case .explainEntered: "entered {day}"
+        case .explainLeft: "left {day}"
+        case .explainOvertaken: "entered again {day}, no exit is known before it"
+        case .explainAbsent: "not present on {day}: as if entering on it"
+        case .explainNoRegime: "no provision lets citizens of {state} enter without a visa on {day}"
+        case .explainCitizen: "a citizen of {state}: no day is counted"
+        case .explainRegime: "visa-free for {state}, {counters}"
+        case .explainTerm: "register the place of stay within {term}"
+        case .explainTermEnds: "{from} + {days} days, the day of entry not counted"
+        case .explainEntryDayCounts: "day of entry counts"
+        case .explainEntryDayOut: "day of entry does not count"
+        case .explainExitDayCounts: "day of exit counts"
+        case .explainExitDayOut: "day of exit does not count"
+        case .explainWindow: "{counter}: from {from} through {through}"
+        case .explainCounted: "{from} through {through}: {days} days"
+        case .explainVisits: "visits begun in {year}: {count}"
+        case .explainUsed: "{counter}: used {days} of {limit}"
+        case .explainRolledOut: "{days} days leave the window by {day}"
+        case .explainBeginsAnew: "the count begins anew on {day}"
+        case .explainLastLawful: "{from} + {days} days, first day included"
+        case .explainLastLawfulOfAll:
+            "all counters together: {from} + {days} days, first day included"
+        case .explainNotLawful: "{counter}: {day} is not lawful"
+        case .explainNeverReached: "{counter}: the limit is never reached"
+        case .explainBinds: "{counter} binds: {left} days left"
+        case .explainInForce: "in force {from} through {through}"
+        case .explainInForceSince: "in force since {from}"
+        case .explainEvidence: "{type}  recorded {instant} by {officer}, office {office}"
+        case .confidenceRead: "read in a public source"
+        case .confidenceGeneral: "general knowledge, not confirmed"
+        case .confidenceUnsure: "unsure: a parameter of this office"
+        case .meaningUsage:
+            """
+            The command line makes no sense to the program: a word is missing, misspelt or \
+            doubled. See the command with --help.
+            """
+        case .meaningNoLedger: "No ledger was named. Give --ledger DIR, or set SALNAME_LEDGER."
+        case .meaningNoOfficer:
+            """
+            Every event names who acted, and nobody was named. Give --as O-AZ-0017, or set \
+            SALNAME_OFFICER.
+            """
+        case .meaningCannotCreate:
+            """
+            Something stands at the path already, or its directory cannot be written. Choose \
+            another path, or mend its rights.
+            """
+        case .meaningCannotWrite:
+            """
+            The data could not be written to its end. A file named with -o is left as it was. \
+            See that the disk has room, then try again.
+            """
+        case .meaningCannotRead:
+            """
+            A file could not be read. See that it exists and that you may read it; if the disk \
+            fails, run salname doctor.
+            """
+        case .meaningMachineReadableZone:
+            """
+            The machine-readable zone does not check. Read it again; a suggestion is never \
+            applied by itself.
+            """
+        case .meaningIntegrity:
+            """
+            What is stored is not what was written. Stop recording, keep the files as they are, \
+            and restore from a backup that verifies.
+            """
+        case .meaningNotRecorded:
+            """
+            Nothing is recorded at the position, or about the subject, as it was known then. \
+            Check the number; a later --known-at may know it.
+            """
+        case .meaningLineUnreadable:
+            """
+            A line of the log is not in its form. The log was altered, or the disk failed: run \
+            salname log verify --schemas.
+            """
+        case .meaningEventUnknown:
+            """
+            A later release has written an event that this one does not know, and none is \
+            skipped. Install the later release.
+            """
+        case .meaningViewsBehind:
+            """
+            The read models have not taken in every event, and fresh ones were required. The \
+            next command catches up; or build them anew.
+            """
+        case .meaningUnknownName:
+            "The name is none of those there are. The answer names the nearest one, or all of them."
+        case .meaningUnwell:
+            "A check of the ledger failed. Each failed check stands with the command that mends it."
+        case .meaningFounded:
+            "A ledger is founded once. Use the one that is there, or choose an empty directory."
+        case .meaningNotFounded:
+            """
+            The first event of the ledger is missing, as after a crash while it was made. Remove \
+            the directory and run salname init again.
+            """
+        case .meaningClockRight: "The clock fits the last line, so there is no jump to accept."
+        case .meaningLawValue:
+            "The value is not in the grammar of its key, as per-stay:90 or P15D. Mend the law file."
+        case .meaningLawPeriod: "The provision would end before it begins. Mend its days."
+        case .meaningLawStands:
+            "The same provision stands already, so enacting it again would change nothing."
+        case .meaningLawBook:
+            "The provision belongs to another law book than the one this ledger applies."
+        case .meaningLawEmpty: "The law file has no provision that is not in force already."
+        case .meaningLawFile:
+            """
+            The law file cannot be read at the line and column named. Mend it; nothing was \
+            enacted.
+            """
+        case .meaningPersonUnknown:
+            """
+            Nobody is registered under the number. Check it, or look for the name with salname \
+            person find.
+            """
+        case .meaningDocumentHeld:
+            """
+            The document belongs to a person who is registered already. Use that person’s \
+            number; no duplicate was made.
+            """
+        case .meaningDocumentUnknown:
+            "The person has no document of that number. See the documents with salname person show."
+        case .meaningBornInFuture: "The year of birth lies in the future. Check the document."
+        case .meaningDayInFuture: "The day has not come. Only what has happened is recorded."
+        case .meaningCrossingInFuture:
+            "The crossing has not happened yet by the clock. Check the time and its offset."
+        case .meaningConflict:
+            """
+            The history has grown since you looked. Look again, then decide again; nothing was \
+            recorded.
+            """
+        case .meaningCommandReused:
+            """
+            A command id is accepted once, and this one was used for another command. Give a new \
+            one.
+            """
+        case .meaningClockBehind:
+            """
+            The clock is more than a minute behind the last line. Set it right; if it is right, \
+            an administrator accepts it.
+            """
+        case .meaningClockAhead:
+            """
+            The clock is further ahead of the last line than any closure lasts. Set it right; if \
+            it is right, an administrator accepts it.
+            """
+        case .meaningTooLarge: "One event takes 65,535 bytes at most. Shorten the remark."
+        case .meaningBusy: "Another process has been writing for longer than we wait. Try again."
+        case .meaningDiskFull: "The disk is full; nothing was recorded. Make room, then try again."
+        case .meaningReadOnly:
+            "This user cannot write the ledger. Act as the user whose ledger it is."
+        case .meaningLedgerMissing:
+            "There is no ledger at the path. Check it, or make one with salname init."
+        case .meaningLedgerForeign: "The file is not a log of this program."
+        case .meaningLedgerNewer:
+            "A later release made the ledger. Install that release; nothing was changed."
+        case .meaningLedgerDamaged:
+            """
+            The file is damaged, or its tables do not fit together. Restore it from a backup, \
+            then run salname log verify.
+            """
+        case .meaningNetworkFileSystem:
+            """
+            Locks do not hold on a network file system, so two writers could destroy the log. \
+            Keep it on a local disk.
+            """
+        case .meaningKeys:
+            """
+            The personal-data keys are missing or cannot be used. Run salname doctor; bring them \
+            back from their own backup.
+            """
+        case .meaningKeysTooOpen:
+            """
+            Others than the owner can read the key file. Close it with chmod 600; think the key \
+            known.
+            """
+        case .meaningKeyDestroyed:
+            "The personal data of the subject was erased, and no new data can be sealed for it."
+        case .meaningViews:
+            """
+            The read models cannot follow the log. The log is not touched by it: build them anew \
+            with salname views rebuild.
+            """
+        case .meaningInternalFault:
+            """
+            The program made a mistake of its own. Nothing was recorded; tell its makers what \
+            was asked.
+            """
+        case .topicExitCodes:
+            """
+            Exit codes
+
+                0   done, found, valid
+                1   our own fault
+                2   the answer is no
+                3   rejected by a rule; nothing recorded
+                4   not found
+                5   conflict: the file changed since you looked
+                6   not allowed
+                7   integrity failure
+                8   read models behind or failed, with --require-fresh
+               64   the command line makes no sense
+               73   a file cannot be created
+               74   reading or writing failed
+               75   try again later
+               78   the configuration cannot be used
+              130   interrupted
+
+            Every error has a stable code as well: salname explain E-CONFLICT.
+            """
+        case .topicTime:
+            """
+            Two kinds of time
+
+              effective   when something is true in law: a day in Baku (UTC+4), or an instant
+              recorded    when the log wrote it; it never goes back
+
+              --as-of DAY               as it stood in law on a day, as 2026-05-20
+              --known-at POSITION       as it was known when the log ended at a position
+              --known-at INSTANT        as it was known at an instant with its offset,
+                                        as 2026-03-01T09:12+04:00 or 2026-03-01T05:12:00Z
+
+            Days are written 2026-05-20, instants are shown in UTC. Both ends of a period belong to it.
+            """
+        case .topicFormats:
+            """
+            Formats
+
+              table   aligned columns; the default on a terminal
+              plain   tab-separated lines without a header; the default off a terminal
+              json    one object or one array, indented
+              jsonl   one compact object a line
+              csv     RFC 4180 with a header line
+
+              --format NAME     chooses one
+              -o FILE           writes a file, whole or not at all; .csv .json .jsonl .tsv .txt choose
+              --fields a,b      these fields in this order; --fields '' lists them
+
+            Data goes to standard output, talk to standard error. Field names and JSON never change with
+            the language.
+            """
+        case .topicEnvironment:
+            """
+            Environment
+
+              SALNAME_LEDGER    the ledger's directory, unless --ledger names it
+              SALNAME_OFFICER   the officer who acts, unless --as names him
+              SALNAME_OFFICE    the office he acts for, unless --office names it
+              SALNAME_LANG      en or az, unless --lang names it
+              NO_COLOR          no colour, whatever its value
+              COLUMNS           the width of the terminal, where the terminal does not tell
+
+            salname config show --origin says which value is in force and where it comes from.
+            """
 
         // The tour
         case .helpDemo: "A tour of a ledger in a directory of its own."
@@ -425,6 +862,26 @@ extension Phrase {
         case .askedTour: "the tour was stopped"
         case .whyTourStep: "“{command}” ended with {found}, not with {expected}"
         case .whyTourOccupied: "“{path}” is not empty"
+        case .meaningFeedLine:
+            """
+            A line of the border's file could not be read: a value is missing or not in its \
+            form. Correct the line and import the file again; lines that were recorded are not \
+            recorded twice.
+            """
+        case .meaningHolderUnknown:
+            """
+            Nobody is known with the document that a line of the border's file names. Register \
+            the person first, then import the file again.
+            """
+        case .meaningTour:
+            """
+            The tour needs a directory that is empty, and stops at the first command that ends \
+            otherwise than it should.
+            """
+        case .meaningNotFound:
+            """
+            Nothing was found for what was asked. Try fewer words, or another spelling.
+            """
         }
     }
 }

@@ -18,6 +18,12 @@ enum ErrorCode: String, CaseIterable, Sendable {
 
     // Auditors
     case integrity = "E-INTEGRITY"
+    case notRecorded = "E-NOT-RECORDED"
+    case lineUnreadable = "E-LINE-UNREADABLE"
+    case eventUnknown = "E-EVENT-UNKNOWN"
+    case viewsBehind = "E-VIEWS-BEHIND"
+    case unknownName = "E-UNKNOWN-NAME"
+    case unwell = "E-UNWELL"
 
     // The rules
     case founded = "E-LEDGER-FOUNDED"
@@ -75,6 +81,14 @@ enum Asked: Equatable, Sendable {
     case computeStay
 
     // Auditors
+    case runCommand
+    case answer
+    case readLog
+    case verifyLog
+    case acceptClock
+    case readViews
+    case rebuildViews
+    case checkUp
 
     var phrase: Phrase {
         switch self {
@@ -89,6 +103,14 @@ enum Asked: Equatable, Sendable {
         case .importCrossings: .askedImportCrossings
         case .countPresent: .askedCountPresent
         case .computeStay: .askedComputeStay
+        case .runCommand: .askedRunCommand
+        case .answer: .askedAnswer
+        case .readLog: .askedReadLog
+        case .verifyLog: .askedVerifyLog
+        case .acceptClock: .askedAcceptClock
+        case .readViews: .askedReadViews
+        case .rebuildViews: .askedRebuildViews
+        case .checkUp: .askedCheckUp
         }
     }
 
@@ -100,6 +122,8 @@ enum Asked: Equatable, Sendable {
         case .registerPerson, .findPersons, .readZone, .importCrossings, .countPresent,
             .computeStay:
             [:]
+        case .runCommand, .answer, .readLog, .verifyLog, .acceptClock: [:]
+        case .readViews, .rebuildViews, .checkUp: [:]
         }
     }
 }

@@ -75,6 +75,59 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // Auditors and operators: audit, log, views, law, schema, doctor
     case labelPosition
+    case helpAudit, helpAuditHistory, helpAuditExplain, helpLog, helpLogShow, helpLogList
+    case helpLogVerify, helpLogExport, helpLogAcceptClock, helpViews, helpViewsStatus
+    case helpViewsRebuild, helpViewsShow, helpLaw, helpLawShow, helpLawHistory, helpSchema
+    case helpSchemaList, helpSchemaShow, helpSchemaCatalogue, helpDoctor, helpConfig
+    case helpConfigShow, helpExplain
+    case argumentSubject, argumentField, argumentPosition, argumentTable, argumentKey
+    case argumentSchema, argumentCode, optionType, optionOfLister, optionOfOffice
+    case optionSince, optionUntil, optionAfter, optionSchemas, optionExportFormat
+    case optionExportOutput, optionRequireFresh, optionShowOrigin
+    case askedRunCommand, askedAnswer, askedReadLog, askedVerifyLog, askedAcceptClock
+    case askedReadViews, askedRebuildViews, askedCheckUp
+    case whyUnknownCommand, whyUnknownCommandNearest, whyUnknownName, whyUnknownNameNearest
+    case whyNotInForce, whyBadSubject, whyBadMoment, whyNoLine
+    case whyNothingRecorded, whyBroken, whyBrokenFromStart, whyBrokenSomewhere, whyViewsBehind
+    case whyUnwell, whyEventUnknown, whyLineUnreadable
+    case acceptedClock, wouldAcceptClock, exportedLines, titleEvent, titleCertificate
+    case noteCannotKnow, taskVerify, taskExport, progressLeft
+    case labelOrdinal, labelRecordedAt, labelEffective, labelType, labelOfficer, labelOffice
+    case labelFacts, labelPlaces, labelStep, labelCites, labelDetail, labelCitation, labelKey
+    case labelValue, labelValidFrom, labelValidThrough, labelConfidence, labelArticle, labelSource
+    case labelNote, labelLastLine, labelClock, labelGeneration, labelLogHead, labelLag
+    case labelTables, labelCombined, labelFirst, labelThrough, labelVersion, labelSuperseded
+    case labelSchema, labelSummary, labelCode, labelMeaning, labelSetting, labelFrom, labelCheck
+    case labelHolds
+    case checkOK, checkFault, checkLines, checkTree, checkHistories, checkTimes, checkCommands
+    case checkIndex, checkPayloads, checkLog, checkFileSystem, checkModes, checkDisk, checkClock
+    case checkKeys, checkViews, checkPeople, detailLines, detailTree, detailHistories, detailTimes
+    case detailCommands, detailIndex, detailPayloads, detailTable, detailLog
+    case detailLocalFileSystem, detailModes, detailModesOpen, detailDisk, detailClock, detailKeys
+    case detailKeysGone, detailKeyWrong, detailKeysOther, detailFresh, detailViewsNone
+    case faultMissing, faultLineChanged, faultUnreadable, faultSequence, faultSource, faultTime
+    case faultOrdinal, faultIndex, faultCommand, faultTree, faultTail, faultPayload
+    case faultSomewhere
+    case explainNoValue, explainNationality, explainEntered, explainLeft, explainOvertaken
+    case explainAbsent, explainNoRegime, explainCitizen, explainRegime, explainTerm
+    case explainTermEnds, explainEntryDayCounts, explainEntryDayOut, explainExitDayCounts
+    case explainExitDayOut, explainWindow, explainCounted, explainVisits, explainUsed
+    case explainRolledOut, explainBeginsAnew, explainLastLawful, explainLastLawfulOfAll
+    case explainNotLawful, explainNeverReached, explainBinds, explainInForce, explainInForceSince
+    case explainEvidence
+    case confidenceRead, confidenceGeneral, confidenceUnsure
+    case meaningUsage, meaningNoLedger, meaningNoOfficer, meaningCannotCreate, meaningCannotWrite
+    case meaningCannotRead, meaningMachineReadableZone, meaningIntegrity, meaningNotRecorded
+    case meaningLineUnreadable, meaningEventUnknown, meaningViewsBehind, meaningUnknownName
+    case meaningUnwell, meaningFounded, meaningNotFounded, meaningClockRight, meaningLawValue
+    case meaningLawPeriod, meaningLawStands, meaningLawBook, meaningLawEmpty, meaningLawFile
+    case meaningPersonUnknown, meaningDocumentHeld, meaningDocumentUnknown, meaningBornInFuture
+    case meaningDayInFuture, meaningCrossingInFuture, meaningConflict, meaningCommandReused
+    case meaningClockBehind, meaningClockAhead, meaningTooLarge, meaningBusy, meaningDiskFull
+    case meaningReadOnly, meaningLedgerMissing, meaningLedgerForeign, meaningLedgerNewer
+    case meaningLedgerDamaged, meaningNetworkFileSystem, meaningKeys, meaningKeysTooOpen
+    case meaningKeyDestroyed, meaningViews, meaningInternalFault
+    case topicExitCodes, topicTime, topicFormats, topicEnvironment
 
     // The tour
     case helpDemo
@@ -82,4 +135,10 @@ enum Phrase: String, CaseIterable, Sendable {
     case tourMisread, tourImport, tourDays, tourCalendarYear, tourTwoCounters, tourOverstay
     case tourExplain, tourHistory, tourPresent, tourKnownAt, tourVerify, tourTamper, tourViews
     case tourEnd, askedTour, whyTourStep, whyTourOccupied
+
+    // Meanings of further codes
+    case meaningFeedLine, meaningHolderUnknown, meaningTour
+
+    // And one more
+    case meaningNotFound
 }

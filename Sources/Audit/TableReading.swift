@@ -1,0 +1,75 @@
+public import Projections
+import ReadModels
+
+/// The rows of a read model as plain values: `views show`.
+public struct TableReading: Equatable, Sendable {
+    /// One value of a row.
+    public enum Value: Equatable, Sendable {
+        case text(String)
+        case integer(Int)
+        case absent
+    }
+
+    /// A column as it is documented.
+    public struct Column: Equatable, Sendable {
+        public let name: String
+        /// What the value means, in one sentence.
+        public let summary: String
+        public let isNumber: Bool
+    }
+
+    public let name: String
+    public let columns: [Column]
+    /// In the order of the table's key.
+    public let rows: [[Value]]
+    /// Every event from 1 to this position is folded in.
+    public let position: Int
+
+    /// The names of the read models, in the order in which they are filled.
+    public static var names: [String] { Registers.tables.map(\.name) }
+
+    /// Reads the table called `name`; nil where there is none. Throws `ViewsError`.
+    public static func named(_ name: String, in views: Views) throws -> TableReading? {
+        switch name {
+        case PersonRow.table.name: try TableReading(PersonRow.self, in: views)
+        case DocumentRow.table.name: try TableReading(DocumentRow.self, in: views)
+        case CrossingRow.table.name: try TableReading(CrossingRow.self, in: views)
+        case StayRow.table.name: try TableReading(StayRow.self, in: views)
+        case PresenceRow.table.name: try TableReading(PresenceRow.self, in: views)
+        case ProvisionRow.table.name: try TableReading(ProvisionRow.self, in: views)
+        default: nil
+        }
+    }
+
+    private init<Row: TableRow>(_ type: Row.Type, in views: Views) throws {
+        let (rows, position) = try views.rows(type)
+        name = Row.table.name
+        columns = Row.table.columns.map {
+            Column(name: $0.name, summary: $0.summary, isNumber: $0.isNumber)
+        }
+        self.rows = rows.map { row in
+            var values = ValueList()
+            row.write(to: &values)
+            return values.values
+        }
+        self.position = position
+    }
+}
+
+/// Takes a row's values into an array.
+private struct ValueList: ColumnWriter {
+    private(set) var values: [TableReading.Value] = []
+
+    mutating func write(_ text: String) { values.append(.text(text)) }
+    mutating func write(_ integer: Int) { values.append(.integer(integer)) }
+    mutating func writeNull() { values.append(.absent) }
+}
+
+extension RegisterColumn {
+    fileprivate var isNumber: Bool {
+        switch kind {
+        case .integer, .position: true
+        case .text, .boolean, .day, .instant, .reference: false
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import ArgumentParser
+import EventCoding
+import EventLog
+import Ledger
+import TransparencyLog
+
+/// `salname log verify`
+struct LogVerify: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "verify", abstract: Words.current(.helpLogVerify),
+            discussion: Examples.text("salname log verify", "salname log verify --schemas -q"))
+    }
+
+    @Flag(help: help(.optionSchemas)) var schemas = false
+    @OptionGroup var options: LedgerOptions
+
+    func run() throws {
+        let session = Session(options.common)
+        let ledger = try session.open(options)
+        // A damaged head is found by the check itself; it only leaves the bar without an end.
+        var progress = session.progress(.taskVerify, total: try? ledger.log.head().size)
+        let tally = PayloadTally()
+        var seen = 0
+        let report = try session.attempt(.verifyLog) {
+            try verification(tally).report(on: ledger.log) { lines in
+                progress.advance(by: lines - seen)
+                seen = lines
+            }
+        }
+        progress.finish()
+        let list = VerificationText(
+            report: report, payloads: schemas ? tally : nil, words: session.words
+        ).list
+        if !session.common.quiet || list.faults > 0 { try session.give(list) }
+        session.say(session.words(.noteCannotKnow))
+        guard report.faults.isEmpty else {
+            throw session.problem(
+                .broken(
+                    first: report.faults.compactMap(\.position).min(),
+                    intact: report.intactThrough))
+        }
+    }
+
+    private func verification(_ tally: PayloadTally) -> LogVerification {
+        LogVerification(
+            facts: { line in
+                let facts = try EventCoder.facts(line)
+                tally.position = facts.position
+                return facts
+            },
+            payload: schemas ? { line in try tally.check(line) } : nil)
+    }
+}
+
+/// Tells payloads that are not of their type from lines that cannot be read at all.
+///
+/// A class, since two closures fill it in.
+final class PayloadTally {
+    /// The position of the line that is being read.
+    var position = 0
+    private(set) var count = 0
+    private(set) var firstFault: Int?
+
+    /// Checks the payload of a line, and keeps the first position at which one fails.
+    func check(_ line: UnsafeRawBufferPointer) throws {
+        count += 1
+        do {
+            try EventCoder.check(line)
+        } catch {
+            firstFault = firstFault ?? position
+            throw error
+        }
+    }
+}
+
+/// What the check of a log found, in words.
+struct VerificationText {
+    let report: LogReport
+    /// Nil where payloads were not asked for.
+    let payloads: PayloadTally?
+    let words: Words
+
+    /// The checks, each of them with what was found.
+    var list: CheckList {
+        var list = CheckList()
+        let size = ["lines": "\(report.lines)"]
+        add(
+            "lines", .checkLines, words(.detailLines, size),
+            [.missing, .lineChanged, .sequence, .source] + (linesUnreadable ? [.unreadable] : []),
+            to: &list)
+        add(
+            "tree", .checkTree, words(.detailTree, ["root": report.root.hex].merging(size) { $1 }),
+            [.tree, .tail], to: &list)
+        add(
+            "histories", .checkHistories,
+            words(.detailHistories, ["count": "\(report.subjects)"]), [.ordinal], to: &list)
+        add("times", .checkTimes, words(.detailTimes), [.time], to: &list)
+        add(
+            "commands", .checkCommands, words(.detailCommands, ["count": "\(report.commands)"]),
+            [.command], to: &list)
+        add("index", .checkIndex, words(.detailIndex), [.index], to: &list)
+        if let payloads {
+            list.add(
+                .init(
+                    name: "payloads", label: words(.checkPayloads),
+                    holds: payloads.firstFault == nil,
+                    detail: payloads.firstFault.map {
+                        words(.faultPayload, ["position": "\($0)"])
+                    } ?? words(.detailPayloads, ["count": "\(payloads.count)"]),
+                    position: payloads.firstFault))
+        }
+        return list
+    }
+
+    /// Whether lines themselves could not be read, beside payloads that are not of their type.
+    private var linesUnreadable: Bool {
+        guard let fault = report.faults.first(where: { $0.kind == .unreadable }) else {
+            return false
+        }
+        return fault.position != payloads?.firstFault
+    }
+
+    private func add(
+        _ name: String, _ label: Phrase, _ detail: String, _ kinds: [LogFault.Kind],
+        to list: inout CheckList
+    ) {
+        let faults = report.faults.filter { kinds.contains($0.kind) }
+        let texts = faults.map { fault in
+            fault.position.map { words(fault.kind.phrase, ["position": "\($0)"]) }
+                ?? words(.faultSomewhere)
+        }
+        list.add(
+            .init(
+                name: name, label: words(label), holds: faults.isEmpty,
+                detail: faults.isEmpty ? detail : texts.joined(separator: "; "),
+                position: faults.compactMap(\.position).min()))
+    }
+}
+
+extension LogFault.Kind {
+    /// What does not hold, in words.
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .missing: .faultMissing
+        case .lineChanged: .faultLineChanged
+        case .unreadable: .faultUnreadable
+        case .sequence: .faultSequence
+        case .source: .faultSource
+        case .time: .faultTime
+        case .ordinal: .faultOrdinal
+        case .index: .faultIndex
+        case .command: .faultCommand
+        case .tree: .faultTree
+        case .tail: .faultTail
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// Answers a command that does not exist with the nearest one that does.
+enum UnknownCommand {
+    /// Says what is wrong with arguments that could not be parsed, or what they asked for, and ends.
+    static func leave(_ arguments: [String], _ error: any Error) -> Never {
+        if Salname.exitCode(for: error).rawValue != 0,
+            let problem = problem(with: arguments, words: .current)
+        {
+            Problem(report: Refusals(words: .current).report(problem)).leave(arguments)
+        }
+        Salname.exit(withError: error)
+    }
+
+    /// Returns which command of `arguments` does not exist; nil if all of them do.
+    static func problem(with arguments: [String], words: Words) -> AuditProblem? {
+        var command: any ParsableCommand.Type = Salname.self
+        var path = ["salname"]
+        for argument in arguments {
+            let subcommands = command.configuration.subcommands
+            guard !subcommands.isEmpty, !argument.hasPrefix("-"), argument != "help" else {
+                return nil
+            }
+            let names = subcommands.map { name(of: $0) }
+            guard let index = names.firstIndex(of: argument) else {
+                return .unknownCommand(
+                    argument, nearest: Nearest.word(to: argument, among: names),
+                    parent: path.joined(separator: " "))
+            }
+            command = subcommands[index]
+            path.append(argument)
+        }
+        return nil
+    }
+
+    private static func name(of command: any ParsableCommand.Type) -> String {
+        command._commandName
+    }
+}

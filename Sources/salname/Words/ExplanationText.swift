@@ -1,0 +1,231 @@
+import Audit
+import Casework
+import EventCoding
+
+/// An explanation in words, in rows and as data.
+struct ExplanationText {
+    /// One step: what it says, what it cites, and what there is to know of what it cites.
+    struct Line: Equatable {
+        let text: String
+        var cites: [String] = []
+        var details: [String] = []
+    }
+
+    let explanation: Explanation
+    let words: Words
+
+    init(_ explanation: Explanation, _ words: Words) {
+        self.explanation = explanation
+        self.words = words
+    }
+
+    /// The steps in words.
+    var steps: [Line] {
+        explanation.steps.flatMap { line($0) }.map { [$0] }.joined() + closing
+    }
+
+    /// Returns the explanation as a person reads it.
+    func lines(_ style: Style) -> String {
+        let steps = steps
+        let width = steps.map { DisplayText.width($0.text) }.max() ?? 0
+        let cited = steps.flatMap(\.cites).map(DisplayText.width).max() ?? 0
+        var text = style.bold("\(explanation.field.rawValue) = \(value)") + "\n"
+        for step in steps {
+            let rows = max(1, step.cites.count, step.details.count)
+            for row in 0..<rows {
+                let parts = [
+                    DisplayText.padded(row == 0 ? step.text : "", to: width),
+                    DisplayText.padded(
+                        row < step.cites.count ? step.cites[row] : "", to: cited),
+                    row < step.details.count ? step.details[row] : "",
+                ]
+                var line = "  " + parts.map(DisplayText.printable).joined(separator: "  ")
+                while line.utf8.last == 0x20 { line.removeLast() }
+                text += line + "\n"
+            }
+        }
+        return text
+    }
+
+    /// The steps as rows: what is said, the positions and provisions cited.
+    var table: Table {
+        var table = Table(columns: [
+            .init("step", header: words(.labelStep)),
+            .init("cites", header: words(.labelCites)),
+            .init("detail", header: words(.labelDetail)),
+        ])
+        let head = "\(explanation.field.rawValue) = \(value)"
+        table.append([.text(head), .list([]), .list([])])
+        for step in steps {
+            table.append([
+                .text(step.text), .list(step.cites.map { .text($0) }),
+                .list(step.details.map { .text($0) }),
+            ])
+        }
+        return table
+    }
+
+    /// The value as a person reads it.
+    var value: String {
+        switch explanation.value {
+        case .days(let days): String(days)
+        case .day(let day): day.description
+        case .none: words(.explainNoValue)
+        }
+    }
+
+    /// Lines that belong to no single step of the rule: the sum for the day of registration.
+    private var closing: [Line] {
+        guard explanation.field == .registerBy, let by = explanation.figures.registerBy,
+            let entered = explanation.figures.stay?.firstDay
+        else { return [] }
+        let values = ["from": "\(entered)", "days": "\(entered.days(until: by))"]
+        return [Line(text: words(.explainTermEnds, values), cites: ["= \(by)"])]
+    }
+}
+
+// MARK: The steps
+
+extension ExplanationText {
+    private func line(_ step: DerivationStep) -> [Line] {
+        switch step {
+        case .nationality(let state, let position):
+            return [cited(.explainNationality, ["state": "\(state)"], [position])]
+        case .present(let stay): return present(stay)
+        case .absent(let day): return [say(.explainAbsent, ["day": "\(day)"])]
+        case .noRegime(let state, let day):
+            return [say(.explainNoRegime, ["state": "\(state)", "day": "\(day)"])]
+        case .citizen(let state): return [say(.explainCitizen, ["state": "\(state)"])]
+        case .provision(let provision): return [line(provision)]
+        case .counting(let step, let stays): return [line(step, stays)]
+        }
+    }
+
+    private func present(_ stay: Stay) -> [Line] {
+        var lines: [Line] = []
+        if let entry = stay.entry {
+            lines.append(cited(.explainEntered, ["day": "\(entry.day)"], [entry.position]))
+        }
+        if let exit = stay.exit {
+            lines.append(cited(.explainLeft, ["day": "\(exit.day)"], [exit.position]))
+        }
+        if let next = stay.overtakenBy {
+            lines.append(cited(.explainOvertaken, ["day": "\(next.day)"], [next.position]))
+        }
+        return lines
+    }
+
+    private func line(_ step: StayStep, _ stays: [Stay]) -> Line {
+        switch step {
+        case .entryDayDoesNotCount: return say(.explainEntryDayOut, [:])
+        case .exitDayDoesNotCount: return say(.explainExitDayOut, [:])
+        case .window(let counter, let from, let through):
+            let values = ["from": "\(from)", "through": "\(through)"]
+            return say(.explainWindow, values.merging(named(counter)) { $1 })
+        case .counted(let presence, let from, let through, let days):
+            let values = ["from": "\(from)", "through": "\(through)", "days": "\(days)"]
+            let positions = stays.indices.contains(presence) ? stays[presence].positions : []
+            return cited(.explainCounted, values, positions)
+        case .visits(_, let year, let made, _):
+            return say(.explainVisits, ["year": "\(year)", "count": "\(made)"])
+        case .used(let counter, let days, let limit):
+            let values = ["days": "\(days)", "limit": "\(limit)"]
+            return say(.explainUsed, values.merging(named(counter)) { $1 })
+        case .rolledOut(_, let days, let day):
+            return say(.explainRolledOut, ["days": "\(days)", "day": "\(day)"])
+        case .beginsAnew(_, let day): return say(.explainBeginsAnew, ["day": "\(day)"])
+        case .lastLawful(let counter, let from, let days, let day):
+            let values = ["from": "\(from)", "days": "\(days)"]
+            var line =
+                counter == nil
+                ? say(.explainLastLawfulOfAll, values) : say(.explainLastLawful, values)
+            line.cites = ["= \(day)"]
+            line.details = counter.map { [self.counter($0)] } ?? []
+            return line
+        case .notLawful(let counter, let day):
+            return say(.explainNotLawful, ["day": "\(day)"].merging(named(counter)) { $1 })
+        case .neverReached(let counter): return say(.explainNeverReached, named(counter))
+        case .binds(let counter, let left):
+            return say(.explainBinds, ["left": "\(left)"].merging(named(counter)) { $1 })
+        }
+    }
+
+    private func say(_ phrase: Phrase, _ values: [String: String]) -> Line {
+        Line(text: words(phrase, values))
+    }
+
+    private func cited(
+        _ phrase: Phrase, _ values: [String: String], _ positions: [Position]
+    ) -> Line {
+        Line(
+            text: words(phrase, values), cites: positions.map(\.description),
+            details: positions.map { explanation.evidence(at: $0).map(detail) ?? "" })
+    }
+
+    /// Returns the event behind a position: type, recorded time, officer and office.
+    private func detail(_ evidence: RecordedEvidence) -> String {
+        words(
+            .explainEvidence,
+            [
+                "type": evidence.type.rawValue, "instant": "\(evidence.recordedAt)",
+                "officer": ActorText.short(evidence.authID), "office": "\(evidence.office)",
+            ])
+    }
+}
+
+// MARK: Provisions and counters
+
+extension ExplanationText {
+    private func line(_ provision: Provision) -> Line {
+        let enacted = provision.enacted
+        let period =
+            enacted.validThrough.map {
+                words(.explainInForce, ["from": "\(enacted.validFrom)", "through": "\($0)"])
+            } ?? words(.explainInForceSince, ["from": "\(enacted.validFrom)"])
+        let origin = "\(enacted.article); \(words(enacted.confidence.phrase)): \(enacted.source)"
+        return Line(
+            text: text(of: provision), cites: [provision.citation],
+            details: ["\(period); \(origin)"])
+    }
+
+    private func text(of provision: Provision) -> String {
+        let key = provision.enacted.key
+        switch provision.value {
+        case .counters(let counters):
+            let values = [
+                "state": "\(explanation.figures.nationality)",
+                "counters": counters.map(counter).joined(separator: "; "),
+            ]
+            return words(.explainRegime, values)
+        case .term(let term): return words(.explainTerm, ["term": "\(term)"])
+        case .counts(let counts):
+            switch (key == .countsEntryDay, counts) {
+            case (true, true): return words(.explainEntryDayCounts)
+            case (true, false): return words(.explainEntryDayOut)
+            case (false, true): return words(.explainExitDayCounts)
+            case (false, false): return words(.explainExitDayOut)
+            }
+        case nil: return "\(key) \(provision.enacted.value)"
+        }
+    }
+
+    private func named(_ counter: Counter) -> [String: String] {
+        ["counter": self.counter(counter)]
+    }
+
+    /// Returns a counter in words.
+    func counter(_ counter: Counter) -> String {
+        StaySentences(words: words).sentence(counter)
+    }
+}
+
+extension Confidence {
+    /// How sure the office is of a provision's text, in words.
+    var phrase: Phrase {
+        switch self {
+        case .read: .confidenceRead
+        case .general: .confidenceGeneral
+        case .unsure: .confidenceUnsure
+        }
+    }
+}
