@@ -63,7 +63,9 @@ let package = Package(
             name: "LedgerTests", dependencies: ["Casework", "Ledger"], swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Casework", "EventCoding", "EventLog", "Ledger", "salname"],
+            dependencies: [
+                "Casework", "EventCoding", "EventLog", "Ledger", "Projections", "salname",
+            ],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

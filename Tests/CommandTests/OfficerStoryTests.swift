@@ -122,10 +122,14 @@ struct OfficerStoryTests {
     @Test("No error repeats what was typed about a person")
     func privacy() throws {
         let wrong = [
-            ["person", "register", "--surname", "Beridze", "--born", "14.02.1990", "--sex", "F",
-             "--citizenship", "GEO"],
-            ["person", "register", "--surname", "Beridze", "--born", "1990", "--sex", "female",
-             "--citizenship", "GEO"],
+            [
+                "person", "register", "--surname", "Beridze", "--born", "14.02.1990", "--sex", "F",
+                "--citizenship", "GEO",
+            ],
+            [
+                "person", "register", "--surname", "Beridze", "--born", "1990", "--sex", "female",
+                "--citizenship", "GEO",
+            ],
             ["person", "register", "--surname", "Beridze", "--sex", "F"],
             ["person", "find", "Beridze", "--document", "№ 77"],
             ["person", "find", "--born", "14.02.1990"],

@@ -93,7 +93,8 @@ struct ZoneCommandTests {
         let screen = ZoneScreen("P<UTOERIKSSoN", on: today, words: words)
         #expect(!screen.isValid)
         let text = screen.record.rendered(as: .jsonl, words: words.output)
-        #expect(text == "{\"valid\":false,\"fault\":\"line-count\",\"line\":null,\"column\":null}\n")
+        #expect(
+            text == "{\"valid\":false,\"fault\":\"line-count\",\"line\":null,\"column\":null}\n")
         #expect(screen.warnings == ["a zone has two lines or three; there are 1"])
     }
 

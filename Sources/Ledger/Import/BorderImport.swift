@@ -209,7 +209,8 @@ extension BorderImport {
 
     private func holder(_ record: CSVRecord) throws -> Result<PersonID, Refusal> {
         if let text = value(.person, record) {
-            return PersonID(text).map { .success($0) } ?? .failure(Refusal(problem: .value(.person)))
+            return PersonID(text).map { .success($0) }
+                ?? .failure(Refusal(problem: .value(.person)))
         }
         guard let number = value(.document, record) else {
             return .failure(Refusal(problem: .value(.person)))

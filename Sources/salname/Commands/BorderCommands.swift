@@ -2,7 +2,7 @@ import ArgumentParser
 import Casework
 import Ledger
 
-/// `salname border …`
+/// The command `salname border …`.
 struct BorderCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -10,7 +10,7 @@ struct BorderCommands: ParsableCommand {
             subcommands: [Enter.self, Exit.self, BorderImportCommand.self])
     }
 
-    /// `salname border enter PERSON`
+    /// The command `salname border enter PERSON`.
     struct Enter: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -25,7 +25,7 @@ struct BorderCommands: ParsableCommand {
         func run() throws { try crossing.record(.entry) }
     }
 
-    /// `salname border exit PERSON`
+    /// The command `salname border exit PERSON`.
     struct Exit: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -66,6 +66,7 @@ struct CrossingOptions: ParsableArguments {
             receipt, figures, isRehearsal: append.dryRun, words: session.words)
         if let screen { try session.give(screen.record) { _ in screen.text } }
         session.talk(about: receipt, isRehearsal: append.dryRun)
+        guard !append.dryRun else { return }
         session.suggest("salname stay days \(receipt.person ?? person)", append.ledger)
     }
 

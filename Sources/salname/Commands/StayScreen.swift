@@ -52,9 +52,11 @@ struct StayScreen {
 
     private var rule: String {
         let sentence = sentences.sentence(figures.rule)
-        guard let provision = figures.provisions.first(where: {
-            $0.enacted.key == .visaFree(figures.nationality)
-        }) else { return sentence }
+        guard
+            let provision = figures.provisions.first(where: {
+                $0.enacted.key == .visaFree(figures.nationality)
+            })
+        else { return sentence }
         return sentence + " (\(provision.enacted.article); \(provision.citation))"
     }
 
@@ -97,7 +99,8 @@ extension StayScreen {
             .init(
                 "provedBy", label: "provedBy",
                 .list(figures.provedBy.map { .integer($0.value) })),
-            .init("law", label: words(.law), .list(figures.provisions.map { .integer($0.ordinal) })),
+            .init(
+                "law", label: words(.law), .list(figures.provisions.map { .integer($0.ordinal) })),
             .init("counters", label: "counters", .list(figures.counters.map(CounterCell.cell))),
             .init("present", label: words(.labelPresent), .boolean(figures.stay != nil)),
             .init("on", label: words(.labelDay), .day(figures.day.description)),

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Casework
 
-/// `salname person read-mrz FILE`
+/// The command `salname person read-mrz FILE`.
 struct PersonReadZone: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -67,9 +67,10 @@ struct ZoneScreen {
         let checks = zone.checks.map { check in
             Cell.Member(name(of: check.field), .boolean(check.isRight))
         }
-        return Record(fields(reading, words) + [
-            .init("checks", label: words(.labelChecks), .object(checks))
-        ])
+        return Record(
+            fields(reading, words) + [
+                .init("checks", label: words(.labelChecks), .object(checks))
+            ])
     }
 
     private static func fields(
