@@ -39,7 +39,9 @@ final class RunningSalname {
         return path
     }
 
-    /// Runs the program; `input` is its standard input. No variable of the caller's reaches it.
+    /// Runs the program; `input` is its standard input.
+    ///
+    /// No variable of the caller's environment reaches it.
     func run(_ arguments: [String], input: String = "") throws -> Run {
         let process = Process()
         process.executableURL = Self.program

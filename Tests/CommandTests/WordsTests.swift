@@ -45,8 +45,8 @@ struct WordsTests {
     }
 
     private func placeholders(_ text: String) -> [String] {
-        text.split(separator: "{").dropFirst().compactMap { part in
-            part.split(separator: "}").first.map(String.init)
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+            $0.split(separator: "}").first.map(String.init)
         }.sorted()
     }
 }

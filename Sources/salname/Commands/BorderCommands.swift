@@ -66,6 +66,7 @@ struct CrossingOptions: ParsableArguments {
             receipt, figures, isRehearsal: append.dryRun, words: session.words)
         if let screen { try session.give(screen.record) { _ in screen.text } }
         session.talk(about: receipt, isRehearsal: append.dryRun)
+        guard !append.dryRun else { return }
         session.suggest("salname stay days \(receipt.person ?? person)", append.ledger)
     }
 

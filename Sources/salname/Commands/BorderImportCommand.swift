@@ -3,7 +3,7 @@ import Casework
 import Foundation
 import Ledger
 
-/// `salname border import FILE.csv`
+/// The command `salname border import FILE.csv`.
 struct BorderImportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -3,7 +3,7 @@ import Casework
 import Ledger
 import Projections
 
-/// `salname person …`
+/// The command `salname person …`.
 struct PersonCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -15,7 +15,7 @@ struct PersonCommands: ParsableCommand {
     }
 }
 
-/// `salname person register`
+/// The command `salname person register`.
 struct PersonRegister: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -64,7 +64,7 @@ struct PersonRegister: ParsableCommand {
     }
 }
 
-/// `salname person add-document PERSON`
+/// The command `salname person add-document PERSON`.
 struct PersonAddDocument: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -105,6 +105,7 @@ struct PersonAddDocument: ParsableCommand {
         try session.give(screen.record) { _ in screen.text }
         if let zone { try compare(zone, in: ledger, session) }
         session.talk(about: receipt, isRehearsal: append.dryRun)
+        guard !append.dryRun else { return }
         session.suggest("salname person show \(person)", append.ledger)
     }
 

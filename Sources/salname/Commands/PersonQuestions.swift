@@ -3,7 +3,7 @@ import Casework
 import Ledger
 import Projections
 
-/// `salname person find TEXT`
+/// The command `salname person find TEXT`.
 struct PersonFind: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -55,7 +55,7 @@ struct PersonFind: ParsableCommand {
     }
 }
 
-/// `salname person show ID`
+/// The command `salname person show ID`.
 struct PersonShow: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

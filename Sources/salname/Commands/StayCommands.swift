@@ -2,7 +2,7 @@ import ArgumentParser
 import Casework
 import Ledger
 
-/// `salname stay …`
+/// The command `salname stay …`.
 struct StayCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -13,7 +13,7 @@ struct StayCommands: ParsableCommand {
     }
 }
 
-/// `salname stay days PERSON`
+/// The command `salname stay days PERSON`.
 struct StayDays: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -53,7 +53,7 @@ struct StayDays: ParsableCommand {
     }
 }
 
-/// `salname stay show PERSON`
+/// The command `salname stay show PERSON`.
 struct StayShow: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -80,7 +80,7 @@ struct StayShow: ParsableCommand {
     }
 }
 
-/// `salname stay present`
+/// The command `salname stay present`.
 struct StayPresent: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Casework
 import Foundation
 
-/// `salname stay compute`
+/// The command `salname stay compute`.
 struct StayCompute: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Casework
 
-/// `salname person read-mrz FILE`
+/// The command `salname person read-mrz FILE`.
 struct PersonReadZone: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -2,7 +2,9 @@ import ArgumentParser
 import Casework
 import Ledger
 
-/// Who a person is, typed by hand. Everything is text, so that no error can repeat it.
+/// Who a person is, typed by hand.
+///
+/// Everything is text, so that no error can repeat it.
 struct IdentityOptions: ParsableArguments {
     @Option(name: .customLong("mrz"), help: help(.optionZone)) var zone: String?
     @Option(help: help(.optionSurname)) var surname: String?

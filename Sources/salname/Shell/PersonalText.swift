@@ -10,8 +10,9 @@ enum PersonalText {
         return trimmed.isEmpty ? nil : trimmed
     }
 
-    /// Returns a document number in capital ASCII letters and digits without blanks; nil for
-    /// anything else. A hyphen and a slash may stand within.
+    /// Returns a document number in capital ASCII letters and digits without blanks.
+    ///
+    /// A hyphen and a slash may stand within; nil for anything else.
     static func documentNumber(_ text: String) -> String? {
         var bytes: [UInt8] = []
         for byte in text.utf8 {
