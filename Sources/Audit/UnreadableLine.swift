@@ -1,4 +1,3 @@
-
 public import EventCoding
 
 /// A line that an answer rests on and that cannot be read.

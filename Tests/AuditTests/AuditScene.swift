@@ -42,7 +42,8 @@ final class AuditScene {
     init() throws {
         let start = try #require(Instant("2026-01-05T09:00:00+04:00"))
         let clock = SceneClock(start)
-        let path = FileManager.default.temporaryDirectory.path
+        let path =
+            FileManager.default.temporaryDirectory.path
             + "/salname-audit-\(UUID().uuidString)"
         directory = LedgerDirectory(path)
         self.clock = clock

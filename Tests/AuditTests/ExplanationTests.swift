@@ -53,7 +53,8 @@ struct ExplanationTests {
                 "stay.counting.entry-day", "stay.counting.exit-day", "stay.visa-free.GEO",
             ])
         #expect(explanation.provisions.contains { $0.enacted.confidence == .unsure })
-        #expect(explanation.provisions.map(\.ordinal) == explanation.provisions.map(\.ordinal).sorted())
+        #expect(
+            explanation.provisions.map(\.ordinal) == explanation.provisions.map(\.ordinal).sorted())
     }
 
     @Test("The day for registering rests on the term alone, not on counted days")

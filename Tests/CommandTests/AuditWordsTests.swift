@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Words of audit and operation")
 struct AuditWordsTests {
-    @Test("Every code has an explanation of its own in both languages", arguments: ErrorCode.allCases)
+    @Test(
+        "Every code has an explanation of its own in both languages", arguments: ErrorCode.allCases)
     func meanings(_ code: ErrorCode) {
         for language in Language.allCases {
             let text = Words(language: language)(code.meaning)
@@ -17,13 +18,18 @@ struct AuditWordsTests {
 
     @Test("The two languages of a phrase name the same values", arguments: Phrase.allCases)
     func values(_ phrase: Phrase) {
-        let names = { (text: String) in Set(text.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } }) }
+        let names = { (text: String) in
+            Set(
+                text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+                    .map { $0.prefix { $0 != "}" } })
+        }
         #expect(names(phrase.english) == names(phrase.azerbaijani))
     }
 
     @Test("In Azerbaijani nothing is joined to a value", arguments: Phrase.allCases)
     func suffixes(_ phrase: Phrase) {
-        for part in phrase.azerbaijani.split(separator: "}").dropFirst() {
+        for part in phrase.azerbaijani
+            .split(separator: "}", omittingEmptySubsequences: false).dropFirst() {
             let next = part.unicodeScalars.first
             #expect(next != "-" && next?.properties.isAlphabetic != true, "\(phrase)")
         }
@@ -41,9 +47,11 @@ struct AuditWordsTests {
         #expect(problem == .unknownCommand(typed, nearest: nearest, parent: parent))
     }
 
-    @Test("A command that exists is not answered so", arguments: [
-        ["log", "verify", "--nonsense"], ["--help"], ["law", "show", "stay.visa-free.GEO"], [],
-    ])
+    @Test(
+        "A command that exists is not answered so",
+        arguments: [
+            ["log", "verify", "--nonsense"], ["--help"], ["law", "show", "stay.visa-free.GEO"], [],
+        ])
     func known(_ arguments: [String]) {
         #expect(UnknownCommand.problem(with: arguments, words: Words(language: .en)) == nil)
     }
@@ -58,15 +66,20 @@ struct AuditWordsTests {
         #expect(azerbaijani.why == "“bordr” əmri yoxdur; bəlkə “border” nəzərdə tutulub?")
     }
 
-    @Test("Help on a topic is found with or without a language", arguments: [
-        (["help", "exit-codes"], HelpTopic.exitCodes),
-        (["help", "time", "--lang", "az"], .time), (["--lang=az", "help", "formats"], .formats),
-    ])
+    @Test(
+        "Help on a topic is found with or without a language",
+        arguments: [
+            (["help", "exit-codes"], HelpTopic.exitCodes),
+            (["help", "time", "--lang", "az"], .time),
+            (["--lang=az", "help", "formats"], .formats),
+        ])
     func topic(_ arguments: [String], _ topic: HelpTopic) {
         #expect(HelpTopic(arguments: arguments) == topic)
     }
 
-    @Test("Help on a command is not taken for a topic", arguments: [["help", "log"], ["help"], ["time"]])
+    @Test(
+        "Help on a command is not taken for a topic",
+        arguments: [["help", "log"], ["help"], ["time"]])
     func noTopic(_ arguments: [String]) {
         #expect(HelpTopic(arguments: arguments) == nil)
     }

@@ -110,7 +110,9 @@ struct GoldenFaultTests {
         expectRefusedByCheck(relabelled.bytes, try #require(EventType.borderCrossed.schemas.last))
     }
 
-    @Test("Members in another order, or with spaces, are refused by the check", arguments: EventSchema.all)
+    @Test(
+        "Members in another order, or with spaces, are refused by the check",
+        arguments: EventSchema.all)
     func anotherForm(_ schema: EventSchema) throws {
         for line in try Self.goldens(schema) {
             var turned = try line.data
