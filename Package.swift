@@ -55,8 +55,7 @@ let package = Package(
             name: "salname",
             dependencies: [
                 "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
-                "TransparencyLog",
-                argumentParser,
+                "TransparencyLog", argumentParser,
             ],
             swiftSettings: settings),
 
@@ -75,7 +74,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["salname", "Audit", "Ledger", "Casework", "EventCoding", "EventLog"],
+            dependencies: [
+                "salname", "Audit", "Ledger", "Casework", "EventCoding", "EventLog",
+                "TransparencyLog",
+            ],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

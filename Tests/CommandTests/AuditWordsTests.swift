@@ -29,7 +29,8 @@ struct AuditWordsTests {
     @Test("In Azerbaijani nothing is joined to a value", arguments: Phrase.allCases)
     func suffixes(_ phrase: Phrase) {
         for part in phrase.azerbaijani
-            .split(separator: "}", omittingEmptySubsequences: false).dropFirst() {
+            .split(separator: "}", omittingEmptySubsequences: false).dropFirst()
+        {
             let next = part.unicodeScalars.first
             #expect(next != "-" && next?.properties.isAlphabetic != true, "\(phrase)")
         }

@@ -383,7 +383,8 @@ extension Phrase {
         case .counterVisits: "{count} visits a year, {limit} days each"
         case .confidenceRead: "read in a public source"
         case .confidenceGeneral: "general knowledge, not confirmed"
-        case .confidenceUnsure: "unsure: a parameter of this office"
+        case .confidenceUnsure: "unsure, not confirmed"
+        case .confidenceParameter: "unsure: a parameter of this office"
         case .meaningUsage:
             """
             The command line makes no sense to the program: a word is missing, misspelt or \

@@ -79,7 +79,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case explainRolledOut, explainBeginsAnew, explainLastLawful, explainLastLawfulOfAll
     case explainNotLawful, explainNeverReached, explainBinds, explainInForce, explainInForceSince
     case explainEvidence, counterPerStay, counterPerYear, counterRolling, counterVisits
-    case confidenceRead, confidenceGeneral, confidenceUnsure
+    case confidenceRead, confidenceGeneral, confidenceUnsure, confidenceParameter
     case meaningUsage, meaningNoLedger, meaningNoOfficer, meaningCannotCreate, meaningCannotWrite
     case meaningCannotRead, meaningMachineReadableZone, meaningIntegrity, meaningNotRecorded
     case meaningLineUnreadable, meaningEventUnknown, meaningViewsBehind, meaningUnknownName
