@@ -101,7 +101,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "salname",
+                "Projections", "TransparencyLog", "salname",
             ],
             swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),

@@ -28,7 +28,9 @@ public struct TableReading: Equatable, Sendable {
     /// The names of the read models, in the order in which they are filled.
     public static var names: [String] { Registers.tables.map(\.name) }
 
-    /// Reads the table called `name`; nil where there is none. Throws `ViewsError`.
+    /// Reads the table called `name`; nil where there is none.
+    ///
+    /// Throws `ViewsError`.
     public static func named(_ name: String, in views: Views) throws -> TableReading? {
         switch name {
         case PersonRow.table.name: try TableReading(PersonRow.self, in: views)

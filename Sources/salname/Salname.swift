@@ -54,8 +54,10 @@ struct Salname: ParsableCommand {
 
     /// Whether the parser has words of its own for `error`: help that was asked for, and arguments
     /// that do not fit together.
-    private static func saysItself(_ error: any Error) -> Bool {
-        error is CleanExit || error is ValidationError || error is ArgumentParser.ExitCode
+    ///
+    /// Some of its errors have no public type.
+    static func saysItself(_ error: any Error) -> Bool {
+        String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
     }
 }
 

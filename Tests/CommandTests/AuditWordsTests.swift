@@ -19,14 +19,18 @@ struct AuditWordsTests {
     @Test("The two languages of a phrase name the same values", arguments: Phrase.allCases)
     func values(_ phrase: Phrase) {
         let names = { (text: String) in
-            Set(text.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } })
+            Set(
+                text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+                    .map { $0.prefix { $0 != "}" } })
         }
         #expect(names(phrase.english) == names(phrase.azerbaijani))
     }
 
     @Test("In Azerbaijani nothing is joined to a value", arguments: Phrase.allCases)
     func suffixes(_ phrase: Phrase) {
-        for part in phrase.azerbaijani.split(separator: "}").dropFirst() {
+        for part in phrase.azerbaijani
+            .split(separator: "}", omittingEmptySubsequences: false).dropFirst()
+        {
             let next = part.unicodeScalars.first
             #expect(next != "-" && next?.properties.isAlphabetic != true, "\(phrase)")
         }

@@ -4,7 +4,7 @@ import Casework
 import EventCoding
 import Ledger
 
-/// `salname audit …`
+/// `salname audit …`.
 struct AuditCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -12,7 +12,7 @@ struct AuditCommands: ParsableCommand {
             subcommands: [History.self, Explain.self])
     }
 
-    /// `salname audit history SUBJECT`
+    /// `salname audit history SUBJECT`.
     struct History: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -44,7 +44,7 @@ struct AuditCommands: ParsableCommand {
         }
     }
 
-    /// `salname audit explain PERSON FIELD`
+    /// `salname audit explain PERSON FIELD`.
     struct Explain: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(

@@ -2,14 +2,14 @@ import ArgumentParser
 import Casework
 import Ledger
 
-/// `salname config …`
+/// `salname config …`.
 struct ConfigCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "config", abstract: Words.current(.helpConfig), subcommands: [Show.self])
     }
 
-    /// `salname config show`
+    /// `salname config show`.
     struct Show: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Casework
 import Ledger
 
-/// `salname doctor`
+/// `salname doctor`.
 struct DoctorCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `salname explain CODE`
+/// `salname explain CODE`.
 struct ExplainCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

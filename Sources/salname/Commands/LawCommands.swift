@@ -3,7 +3,7 @@ import Audit
 import Casework
 import Ledger
 
-/// `salname law …`
+/// `salname law …`.
 struct LawCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -11,7 +11,7 @@ struct LawCommands: ParsableCommand {
             subcommands: [Show.self, History.self])
     }
 
-    /// `salname law show [KEY]`
+    /// `salname law show [KEY]`.
     struct Show: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -39,7 +39,7 @@ struct LawCommands: ParsableCommand {
         }
     }
 
-    /// `salname law history KEY`
+    /// `salname law history KEY`.
     struct History: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -77,7 +77,7 @@ struct LawCommands: ParsableCommand {
         if let key = ProvisionKey(text), keys.contains(key) { return key }
         let names = keys.map(\.text)
         throw session.problem(
-            .unknownName(text, nearest: Nearest.word(to: text, among: names), known: names))
+            .unknownKey(text, nearest: Nearest.word(to: text, among: names), known: names))
     }
 
     private static func give(_ provisions: [Provision], _ session: Session) throws {

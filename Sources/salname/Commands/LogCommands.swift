@@ -5,7 +5,7 @@ import EventCoding
 import EventLog
 import Ledger
 
-/// `salname log …`
+/// `salname log …`.
 struct LogCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -15,7 +15,7 @@ struct LogCommands: ParsableCommand {
             ])
     }
 
-    /// `salname log show POSITION`
+    /// `salname log show POSITION`.
     struct Show: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -70,7 +70,7 @@ struct LogCommands: ParsableCommand {
         }
     }
 
-    /// `salname log list`
+    /// `salname log list`.
     struct List: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -117,7 +117,7 @@ struct LogCommands: ParsableCommand {
         }
     }
 
-    /// `salname log accept-clock`
+    /// `salname log accept-clock`.
     struct AcceptClock: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(

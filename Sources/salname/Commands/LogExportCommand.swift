@@ -2,7 +2,7 @@ import ArgumentParser
 import EventLog
 import Ledger
 
-/// `salname log export`
+/// `salname log export`.
 struct LogExport: ParsableCommand {
     /// In which form the lines leave.
     enum Form: String, CaseIterable, ExpressibleByArgument {

@@ -4,7 +4,7 @@ import EventLog
 import Ledger
 import TransparencyLog
 
-/// `salname log verify`
+/// `salname log verify`.
 struct LogVerify: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

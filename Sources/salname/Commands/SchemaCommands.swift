@@ -1,7 +1,7 @@
 import ArgumentParser
 import EventCoding
 
-/// `salname schema …`
+/// `salname schema …`.
 struct SchemaCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -9,7 +9,7 @@ struct SchemaCommands: ParsableCommand {
             subcommands: [List.self, Show.self, Catalogue.self])
     }
 
-    /// `salname schema list`
+    /// `salname schema list`.
     struct List: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -40,7 +40,7 @@ struct SchemaCommands: ParsableCommand {
         }
     }
 
-    /// `salname schema show TYPE[.VERSION]`
+    /// `salname schema show TYPE[.VERSION]`.
     struct Show: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -58,7 +58,7 @@ struct SchemaCommands: ParsableCommand {
         }
     }
 
-    /// `salname schema catalogue`
+    /// `salname schema catalogue`.
     struct Catalogue: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(

@@ -5,7 +5,7 @@ import Ledger
 import Projections
 import TransparencyLog
 
-/// `salname views …`
+/// `salname views …`.
 struct ViewsCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -13,7 +13,7 @@ struct ViewsCommands: ParsableCommand {
             subcommands: [Status.self, Rebuild.self, Show.self])
     }
 
-    /// `salname views status`
+    /// `salname views status`.
     struct Status: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -44,7 +44,7 @@ struct ViewsCommands: ParsableCommand {
         }
     }
 
-    /// `salname views rebuild`
+    /// `salname views rebuild`.
     struct Rebuild: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -68,7 +68,7 @@ struct ViewsCommands: ParsableCommand {
         }
     }
 
-    /// `salname views show TABLE`
+    /// `salname views show TABLE`.
     struct Show: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(

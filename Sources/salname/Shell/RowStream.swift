@@ -1,6 +1,6 @@
 import Casework
 
-/// The reader of the data has gone: the rest of the work has no use. Not an error.
+/// The reader of the data has gone, and the rest of the work has no use.
 struct ReaderGone: Error {}
 
 extension Session {

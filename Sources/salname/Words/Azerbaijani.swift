@@ -547,7 +547,7 @@ extension Phrase {
         case .checkHistories: "tarixçələr"
         case .checkTimes: "vaxtlar"
         case .checkCommands: "əmrlər"
-        case .checkIndex: "göstərici"
+        case .checkIndex: "indeks"
         case .checkPayloads: "məzmun"
         case .checkLog: "jurnal"
         case .checkFileSystem: "fayl sistemi"
@@ -585,7 +585,7 @@ extension Phrase {
         case .faultSource: "{position} sıra nömrəli sətir başqa jurnal üçün yazılıb"
         case .faultTime: "{position} sıra nömrəli sətirdə qeydə alınma vaxtı uyğun deyil"
         case .faultOrdinal: "{position} sıra nömrəli sətirdə tarixçə nömrəsi uyğun deyil"
-        case .faultIndex: "{position} sıra nömrəli sətrin göstəricisi sətrə uyğun deyil"
+        case .faultIndex: "{position} sıra nömrəli sətrin indeksi sətrə uyğun deyil"
         case .faultCommand: "{position} sıra nömrəli sətrin əmri yoxdur və ya dəyişdirilib"
         case .faultTree: "saxlanılan ağac sətirlərə uyğun deyil, ilk sıra nömrəsi: {position}"
         case .faultTail: "jurnalın sonu kəsilib, ilk çatışmayan sıra nömrəsi: {position}"
@@ -624,7 +624,8 @@ extension Phrase {
             "{type}  qeydə alınıb: {instant}, əməkdaş: {officer}, idarə: {office}"
         case .confidenceRead: "açıq mənbədə oxunub"
         case .confidenceGeneral: "ümumi bilik, təsdiqlənməyib"
-        case .confidenceUnsure: "dəqiqləşdirilməyib: bu idarənin parametri"
+        case .confidenceUnsure: "dəqiqləşdirilməyib, təsdiqlənməyib"
+        case .confidenceParameter: "dəqiqləşdirilməyib: bu idarənin parametri"
         case .meaningUsage:
             """
             Əmr sətri başa düşülmür: söz çatışmır, səhv yazılıb və ya təkrarlanıb. Əmrə --help \

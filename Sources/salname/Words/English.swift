@@ -590,7 +590,8 @@ extension Phrase {
         case .explainEvidence: "{type}  recorded {instant} by {officer}, office {office}"
         case .confidenceRead: "read in a public source"
         case .confidenceGeneral: "general knowledge, not confirmed"
-        case .confidenceUnsure: "unsure: a parameter of this office"
+        case .confidenceUnsure: "unsure, not confirmed"
+        case .confidenceParameter: "unsure: a parameter of this office"
         case .meaningUsage:
             """
             The command line makes no sense to the program: a word is missing, misspelt or \

@@ -182,10 +182,21 @@ extension ExplanationText {
             enacted.validThrough.map {
                 words(.explainInForce, ["from": "\(enacted.validFrom)", "through": "\($0)"])
             } ?? words(.explainInForceSince, ["from": "\(enacted.validFrom)"])
-        let origin = "\(enacted.article); \(words(enacted.confidence.phrase)): \(enacted.source)"
+        let origin = "\(enacted.article); \(words(confidence(of: enacted))): \(enacted.source)"
         return Line(
             text: text(of: provision), cites: [provision.citation],
             details: ["\(period); \(origin)"])
+    }
+
+    /// How sure the office is of the text; where the law is silent, the value is its own choice.
+    private func confidence(of enacted: ProvisionEnacted) -> Phrase {
+        switch enacted.confidence {
+        case .read: .confidenceRead
+        case .general: .confidenceGeneral
+        case .unsure:
+            [.countsEntryDay, .countsExitDay].contains(enacted.key)
+                ? .confidenceParameter : .confidenceUnsure
+        }
     }
 
     private func text(of provision: Provision) -> String {
@@ -216,16 +227,5 @@ extension ExplanationText {
     /// Returns a counter in words.
     func counter(_ counter: Counter) -> String {
         StaySentences(words: words).sentence(counter)
-    }
-}
-
-extension Confidence {
-    /// How sure the office is of a provision's text, in words.
-    var phrase: Phrase {
-        switch self {
-        case .read: .confidenceRead
-        case .general: .confidenceGeneral
-        case .unsure: .confidenceUnsure
-        }
     }
 }

@@ -115,7 +115,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case explainRolledOut, explainBeginsAnew, explainLastLawful, explainLastLawfulOfAll
     case explainNotLawful, explainNeverReached, explainBinds, explainInForce, explainInForceSince
     case explainEvidence
-    case confidenceRead, confidenceGeneral, confidenceUnsure
+    case confidenceRead, confidenceGeneral, confidenceUnsure, confidenceParameter
     case meaningUsage, meaningNoLedger, meaningNoOfficer, meaningCannotCreate, meaningCannotWrite
     case meaningCannotRead, meaningMachineReadableZone, meaningIntegrity, meaningNotRecorded
     case meaningLineUnreadable, meaningEventUnknown, meaningViewsBehind, meaningUnknownName

@@ -10,6 +10,8 @@ import Projections
 enum AuditProblem: Equatable {
     /// The command typed does not exist under `parent`.
     case unknownCommand(String, nearest: String?, parent: String)
+    /// A key under which nothing was ever enacted.
+    case unknownKey(String, nearest: String?, known: [String])
     /// A name that is none of those there are, as a field, a table, a type or a code.
     case unknownName(String, nearest: String?, known: [String])
     /// A text that names no subject.
@@ -50,6 +52,14 @@ extension Refusals {
             return usage(
                 .unknownName, .whyUnknownNameNearest,
                 values.merging(["nearest": nearest]) { $1 })
+        case .unknownKey(let typed, let nearest, let known):
+            let values = ["typed": typed, "known": known.joined(separator: ", ")]
+            guard let nearest else {
+                return make(.unknownName, .answer, .whyUnknownName, values, .notFound)
+            }
+            return make(
+                .unknownName, .answer, .whyUnknownNameNearest,
+                values.merging(["nearest": nearest]) { $1 }, .notFound)
         case .badSubject(let text): return usage(.usage, .whyBadSubject, ["typed": text])
         case .badMoment(let text): return usage(.usage, .whyBadMoment, ["typed": text])
         case .notInForce(let key, let day):
@@ -147,6 +157,6 @@ extension Refusals {
     ) -> ErrorReport {
         ErrorReport(
             code: code.rawValue, asked: words(.askedCommandLine), why: words(why, values),
-            exit: code == .unknownName ? .notFound : .usage)
+            exit: .usage)
     }
 }
