@@ -12,6 +12,8 @@ struct CommandLoop {
     private let isRehearsal: Bool
     private var ledgerFile: LedgerFile?
     private var law: LawBook?
+    /// Files of persons read in this transaction, kept up with what it appends.
+    private var persons: [PersonID: PersonFile] = [:]
     /// The log's end before this transaction: only what is committed enters the people register.
     private let committed: Int
     /// Documents added in this transaction, which stand in no people register yet.
@@ -139,9 +141,12 @@ extension CommandLoop {
             facts.law = law ?? LawBook()
         case .person:
             guard let person = PersonID(subject.id) else { return }
-            var file = PersonFile()
-            try fold(subject.description) { file.evolve($0) }
-            facts.persons[person] = file
+            if persons[person] == nil {
+                var file = PersonFile()
+                try fold(subject.description) { file.evolve($0) }
+                persons[person] = file
+            }
+            facts.persons[person] = persons[person]
         }
     }
 
@@ -189,6 +194,9 @@ extension CommandLoop {
 
     private mutating func remember(_ events: [Recorded], _ document: DocumentToAdd?) {
         for recorded in events {
+            for subject in recorded.event.subjects {
+                if let person = PersonID(subject.id) { persons[person]?.evolve(recorded) }
+            }
             switch recorded.event {
             case .personDocumentAdded(let added):
                 guard let document else { continue }

@@ -88,7 +88,7 @@ struct AuditExplanationTests {
         #expect(text.explanation.value == .days(24))
         let lines = text.lines(.none)
         #expect(lines.contains("30 days per stay: used 6 of 30"))
-        #expect(lines.contains("90 days in any 180: used 26 of 90"))
+        #expect(lines.contains("90 days within any 180: used 26 of 90"))
         #expect(lines.contains("30 days per stay binds: 24 days left"))
         #expect(lines.contains("2026-04-01 through 2026-04-20: 20 days"))
     }
@@ -98,7 +98,7 @@ struct AuditExplanationTests {
         let text = try explain(.daysUsed, .az).lines(.none)
         #expect(text.hasPrefix("days-used = 81\n"))
         #expect(text.contains("2026-03-01 tarixində giriş"))
-        #expect(text.contains("hər qalma üçün 90 gün: istifadə olunub 81 / 90"))
+        #expect(text.contains("hər gəlişdə 90 gün: istifadə olunub 81 / 90"))
     }
 
     @Test("As data an explanation has its value, its counters, its steps and what they cite")

@@ -68,13 +68,28 @@ struct TidyTests {
 
     private static let banned = [
         #"\btry!"#, #"\bfatalError\b"#, #"\bas!"#, #"\bTODO\b"#,
-        #"\bFIXME\b"#, #"@unchecked Sendable"#, #"nonisolated\(unsafe\)"#, #"\bMirror\b"#,
+        #"\bFIXME\b"#, #"\bMirror\b"#,
         #"\b(?!FileManager\b)\w+(Manager|Handler|Helper|Util|Impl)\b"#,
     ]
 
     @Test("Nothing in the sources gives up, guesses or hides behind an empty name")
     func bannedWords() throws {
         for file in SourceFile.all(under: "Sources") { try file.expectNone(of: Self.banned) }
+    }
+
+    @Test("What the compiler is told to trust is proved in the comment above it")
+    func trusted() {
+        for file in SourceFile.all(under: "Sources") {
+            for (index, line) in file.lines.enumerated() {
+                let isTrusted = ["@unchecked Sendable", "nonisolated(unsafe)", "@preconcurrency"]
+                    .contains { line.contains($0) }
+                guard isTrusted else { continue }
+                let above = index > 0 ? file.lines[index - 1] : ""
+                #expect(
+                    above.trimmingCharacters(in: .whitespaces).hasPrefix("//"),
+                    "\(file.path):\(index + 1)")
+            }
+        }
     }
 
     /// The words of both languages are one file each, however many there are.
