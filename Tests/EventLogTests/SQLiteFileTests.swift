@@ -30,6 +30,22 @@ struct SQLiteFileTests {
         }
     }
 
+    @Test("A writer has the place at the head of the queue as long as it writes, also if it fails")
+    func queue() throws {
+        struct Refused: Error {}
+        let desk = try Desk()
+        let log = try SQLiteLog.create(at: desk.log, identity: SampleLine.identity)
+        func isFree() -> Bool {
+            let descriptor = open(desk.log + ".lock", O_RDWR)
+            defer { close(descriptor) }
+            return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        }
+        #expect(try !log.write { _ in isFree() })
+        #expect(isFree())
+        #expect(throws: Refused.self) { try log.write { _ in throw Refused() } }
+        #expect(isFree())
+    }
+
     @Test("No log is made where something stands, nor in a directory that is not there")
     func creating() throws {
         let desk = try Desk()
