@@ -33,7 +33,7 @@ record: setup ## record the golden files anew
 
 check-schemas: build .build/venv/ready ## validate every line of the tour with an independent validator
 	.build/venv/bin/check-jsonschema --check-metaschema schemas/events/*.schema.json
-	rm -rf .build/check && .build/debug/salname demo .build/check/ledger --quiet
+	rm -rf .build/check && .build/debug/salname demo .build/check --quiet
 	.build/debug/salname log export --ledger .build/check/ledger --format cloudevents \
 		-o .build/check/export.jsonl
 	PYTHONDONTWRITEBYTECODE=1 .build/venv/bin/python schemas/check.py \
