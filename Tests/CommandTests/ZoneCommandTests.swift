@@ -37,7 +37,7 @@ struct ZoneCommandTests {
             let data = try object(screen)
             #expect(screen.isValid == example.isValid, "\(example.name)")
             #expect(data["valid"] as? Bool == example.isValid, "\(example.name)")
-            let format = (data["format"] as? String)?.filter { $0 != "-" }
+            let format = data["format"] as? String
             #expect(format == example.format, "\(example.name)")
             let nationality = example.fields["nationality"] == "D<<" ? "DEU" : nil
             #expect(

@@ -11,9 +11,9 @@ public struct MachineReadableZone: Equatable, Sendable {
         /// A passport: two lines of 44.
         case td3 = "TD3"
         /// A visa with two lines of 44, beginning with V.
-        case visaA = "MRV-A"
+        case visaA = "MRVA"
         /// A visa with two lines of 36, beginning with V.
-        case visaB = "MRV-B"
+        case visaB = "MRVB"
     }
 
     /// The parts of a zone that a fault, a check or a suggestion can be about.
