@@ -17,7 +17,7 @@ enum FileMode {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard name == "." || name == ".." else { throw LedgerError.cannotCreate(path: path) }
+            guard name == "." || name == ".." else { throw LedgerError.occupied(path: path) }
         }
         guard chmod(path, 0o700) == 0 else { throw LedgerError.cannotCreate(path: path) }
     }

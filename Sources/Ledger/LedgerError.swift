@@ -17,8 +17,10 @@ public enum LedgerError: Error, Equatable, Sendable {
     case clockBehind(last: Instant, clock: Instant)
     /// The clock is further ahead of the last line than any closure lasts.
     case clockAhead(last: Instant, clock: Instant)
-    /// The directory cannot be made, or something stands in it already.
+    /// The directory cannot be made.
     case cannotCreate(path: String)
+    /// The directory that was to be made new holds something already.
+    case occupied(path: String)
     /// The person has no document with the number given.
     case documentNotFound(PersonID)
     /// The event is larger than a line can be.

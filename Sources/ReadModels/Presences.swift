@@ -2,7 +2,7 @@ public import Casework
 
 /// Arrivals and departures of a day by nationality: how many are present on any day is a sum.
 ///
-/// Present on a day are all who arrived through it, less all who departed before it; the day of
+/// Persons are counted, not stays. Present on a day are all who arrived through it, less all who departed before it; the day of
 /// departure is a day of presence.
 public struct PresenceRow: TableRow {
     /// What identifies a row.
@@ -17,22 +17,22 @@ public struct PresenceRow: TableRow {
     }
 
     public let key: Key
-    /// Stays that began on the day.
+    /// Persons who arrived on the day.
     public private(set) var arrivals = 0
-    /// Stays that ended on the day.
+    /// Persons who departed on the day.
     public private(set) var departures = 0
     /// The last event that touched the row; `explain` lists the rest.
     public private(set) var lastPosition: Position
 
     public static let table = RegisterTable(
-        "presence", version: 1, summary: "Arrivals and departures of a day, by nationality.",
+        "presence", version: 2, summary: "Arrivals and departures of a day, by nationality.",
         key: ["nationality", "day"],
         columns: [
             RegisterColumn("nationality", .text, "ISO 3166 alpha-3 or an ICAO code."),
             RegisterColumn("day", .day, "The day."),
-            RegisterColumn("arrivals", .integer, "Stays that began on the day."),
+            RegisterColumn("arrivals", .integer, "Persons who arrived on the day."),
             RegisterColumn(
-                "departures", .integer, "Stays that ended on the day; it is their last day."),
+                "departures", .integer, "Persons who departed on the day; it is their last day."),
             RegisterColumn("last_position", .position, "The last event that touched the row."),
         ])
 
@@ -75,30 +75,48 @@ struct PresenceChange: Equatable {
 
     /// Returns the changes that lead from `old` to `new` stays of a citizen of `nationality`.
     ///
-    /// Stays that stand in both make no change, so a late crossing touches only what it moves.
+    /// Who leaves and enters again on one day is present once on it. What stands in both makes no
+    /// change, so a late crossing touches only what it moves.
     static func between(
         _ old: [Stay], _ new: [Stay], nationality: StateCode
     ) -> [PresenceChange] {
-        let removed = old.filter { !new.contains($0) }
-        let added = new.filter { !old.contains($0) }
-        return removed.flatMap { changes(of: $0, by: -1, nationality) }
-            + added.flatMap { changes(of: $0, by: 1, nationality) }
+        let before = spans(of: old)
+        let after = spans(of: new)
+        return before.filter { !after.contains($0) }.flatMap {
+            changes(of: $0, by: -1, nationality)
+        }
+            + after.filter { !before.contains($0) }.flatMap { changes(of: $0, by: 1, nationality) }
+    }
+
+    /// Days without a break on which somebody is present; `last` is nil while it goes on.
+    private struct Span: Equatable {
+        let first: Day
+        var last: Day?
+    }
+
+    /// Joins stays that share a day; stays come oldest first.
+    private static func spans(of stays: [Stay]) -> [Span] {
+        var spans: [Span] = []
+        for stay in stays {
+            guard let first = stay.firstDay else { continue }
+            if let end = spans.last?.last, first <= end {
+                spans[spans.count - 1].last = stay.lastDay.map { max($0, end) }
+            } else {
+                spans.append(Span(first: first, last: stay.lastDay))
+            }
+        }
+        return spans
     }
 
     private static func changes(
-        of stay: Stay, by count: Int, _ nationality: StateCode
+        of span: Span, by count: Int, _ nationality: StateCode
     ) -> [PresenceChange] {
-        var changes: [PresenceChange] = []
-        if let day = stay.firstDay {
-            changes.append(
-                PresenceChange(
-                    key: .init(nationality: nationality, day: day), arrivals: count, departures: 0))
+        let arrival = PresenceChange(
+            key: .init(nationality: nationality, day: span.first), arrivals: count, departures: 0)
+        let departure = span.last.map { day in
+            PresenceChange(
+                key: .init(nationality: nationality, day: day), arrivals: 0, departures: count)
         }
-        if let day = stay.lastDay {
-            changes.append(
-                PresenceChange(
-                    key: .init(nationality: nationality, day: day), arrivals: 0, departures: count))
-        }
-        return changes
+        return [arrival] + [departure].compactMap(\.self)
     }
 }

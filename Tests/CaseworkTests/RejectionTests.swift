@@ -187,4 +187,22 @@ struct RejectionTests: DecisionExamples {
             try decide(.recordCrossing(later), facts)
         }
     }
+
+    @Test(
+        "A crossing before the person's year of birth, or before the border, is a slip in the year")
+    func tooEarly() throws {
+        let facts = try facts(Scene("GEO"))
+        let birthYear = try #require(facts.persons.values.first?.registration?.birthYear)
+        let slip = try crossing(.entry, "1026-03-01T09:12")
+        #expect(throws: Rejection.crossingTooEarly(slip.crossedAt, first: day("1991-10-18"))) {
+            try decide(.recordCrossing(slip), facts)
+        }
+        let unborn = try crossing(.entry, "\(birthYear - 1)-12-31T12:00")
+        #expect(birthYear > 1992)
+        #expect(
+            throws: Rejection.crossingBeforeBirth(unborn.crossedAt, birthYear: birthYear)
+        ) {
+            try decide(.recordCrossing(unborn), facts)
+        }
+    }
 }

@@ -40,7 +40,7 @@ struct Scene {
         guard let nationality else { return }
         let registered = PersonRegistered(
             person: person, nationality: try #require(StateCode(nationality)), sex: .unspecified,
-            birthYear: 1990, registeredOn: try #require(Day("2013-08-01")),
+            birthYear: 1995, registeredOn: try #require(Day("2013-08-01")),
             identity: SealedPart(
                 subject: person.subject, part: .identity, commit: try Scene.commitment()),
             remark: nil)

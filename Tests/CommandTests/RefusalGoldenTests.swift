@@ -30,6 +30,7 @@ struct RefusalGoldenTests {
                 .views(.cannotApply(position: 18, .unknownType("BorderVanished"))),
                 .views(.damaged(detail: "state")), .views(.busy), .views(.full),
                 .views(.readOnly(path: "/srv/az/views")), .cannotCreate(path: "/srv/az"),
+                .occupied(path: "/srv/az"),
                 .tooLarge(bytes: 70_000),
             ]
             + [PersonID("P-AZ-000977")].compactMap(\.self).flatMap { person -> [LedgerError] in
@@ -64,7 +65,14 @@ struct RefusalGoldenTests {
             .nothingToEnact, .personUnknown(person), .documentHeld(by: person),
             .documentUnknown(person, index: 3), .bornInFuture(year: 2030),
             .dayInFuture(day, today: earlier),
-        ] + moments.map { .crossingInFuture($1, now: $0) }
+        ]
+            + moments.flatMap { earlier, later -> [Rejection] in
+                [
+                    .crossingInFuture(later, now: earlier),
+                    .crossingBeforeBirth(earlier, birthYear: 2030),
+                    .crossingTooEarly(earlier, first: day),
+                ]
+            }
     }
 
     private static let custody: [CustodyError] = [

@@ -5,6 +5,12 @@ func record(_ command: RecordCrossing, _ facts: Facts) throws(Rejection) -> Deci
     guard command.crossedAt <= facts.now else {
         throw .crossingInFuture(command.crossedAt, now: facts.now)
     }
+    guard command.crossedAt.day >= firstBorderDay else {
+        throw .crossingTooEarly(command.crossedAt, first: firstBorderDay)
+    }
+    if let year = registration.birthYear, command.crossedAt.day.year < year {
+        throw .crossingBeforeBirth(command.crossedAt, birthYear: year)
+    }
     if let index = command.document, !file.documents.contains(where: { $0.index == index }) {
         throw .documentUnknown(command.person, index: index)
     }
@@ -20,6 +26,9 @@ func record(_ command: RecordCrossing, _ facts: Facts) throws(Rejection) -> Deci
     return Decision(
         [.borderCrossed(event)], warnings: warnings(of: event, file, facts), restsOnLaw: true)
 }
+
+/// The day from which there is a border of the state to cross: the Constitutional Act of 1991-10-18.
+let firstBorderDay = Day(1991, 10, 18) ?? .first
 
 /// Returns on what ground a citizen of `nationality` enters on `day` under `law`.
 func entryGround(of nationality: StateCode, on day: Day, _ law: LawBook) -> EntryGround {

@@ -18,6 +18,10 @@ public enum Rejection: Error, Equatable, Sendable {
     /// The day on which it should take effect has not come.
     case dayInFuture(Day, today: Day)
     case crossingInFuture(Instant, now: Instant)
+    /// The crossing lies before the person's year of birth: a slip in the year.
+    case crossingBeforeBirth(Instant, birthYear: Int)
+    /// The crossing lies before the state whose border it is.
+    case crossingTooEarly(Instant, first: Day)
 
 }
 

@@ -3,6 +3,7 @@ public struct PersonFile: Equatable, Sendable {
     /// The clear facts of the registration.
     public struct Registration: Equatable, Sendable {
         public let nationality: StateCode
+        public let birthYear: Int?
         public let registeredOn: Day
         public let position: Position
     }
@@ -33,7 +34,8 @@ public struct PersonFile: Equatable, Sendable {
         switch recorded.event {
         case .personRegistered(let registered):
             registration = Registration(
-                nationality: registered.nationality, registeredOn: registered.registeredOn,
+                nationality: registered.nationality, birthYear: registered.birthYear,
+                registeredOn: registered.registeredOn,
                 position: recorded.position)
         case .personDocumentAdded(let added):
             documents.append(

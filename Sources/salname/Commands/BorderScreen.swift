@@ -50,10 +50,11 @@ struct BorderScreen {
     var text: String {
         var parts: [String] = []
         if let figures, let end = StaySentences(words: words).end(of: figures) {
-            if crossed.direction == .exit {
-                parts.append(words(.usedDays, ["days": "\(figures.used)"]))
+            switch crossed.direction {
+            case .entry: parts.append(end)
+            // Who has left has no days left; what was used is what is asked at the counter.
+            case .exit: parts.append(words(.usedDays, ["days": "\(figures.used)"]))
             }
-            parts.append(end)
         }
         if let registerBy { parts.append(words(.registerByDay, ["day": "\(registerBy)"])) }
         let lines = parts.isEmpty ? "" : "  " + parts.joined(separator: "   ") + "\n"

@@ -26,7 +26,7 @@ struct ConfigCommands: ParsableCommand {
             let session = Session(options.common)
             let settings = Settings(
                 ledger: options.ledger, officer: officer?.text, office: office?.text,
-                language: options.common.language, environment: session.environment,
+                language: options.common.language?.rawValue, environment: session.environment,
                 founded: foundedOffice(session))
             let words = session.words
             var columns: [Table.Column] = [

@@ -4,7 +4,7 @@ public import Casework
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: help(.optionLanguage))
-    var language: String?
+    var language: Language?
 
     @Option(help: help(.optionFormat))
     var format: OutputFormat?
@@ -33,27 +33,25 @@ struct CommonOptions: ParsableArguments {
 
 /// What every command on a ledger takes.
 struct LedgerOptions: ParsableArguments {
-    @OptionGroup var common: CommonOptions
-
     @Option(help: help(.optionLedger))
     var ledger: String?
+
+    @OptionGroup var common: CommonOptions
 }
 
 /// What every read takes.
 struct ReadOptions: ParsableArguments {
-    @OptionGroup var ledger: LedgerOptions
-
     @Option(name: .customLong("known-at"), help: help(.optionKnownAt))
     var knownAt: String?
 
     @Option(name: .customLong("as-of"), help: help(.optionAsOf))
     var asOf: Day?
+
+    @OptionGroup var ledger: LedgerOptions
 }
 
 /// What every command that appends takes.
 struct AppendOptions: ParsableArguments {
-    @OptionGroup var ledger: LedgerOptions
-
     @Option(name: .customLong("as"), help: help(.optionOfficer))
     var officer: OfficerID?
 
@@ -71,6 +69,8 @@ struct AppendOptions: ParsableArguments {
 
     @Option(help: help(.optionExpect))
     var expect: Int?
+
+    @OptionGroup var ledger: LedgerOptions
 }
 
 /// Returns an option's help in the language of this run.
@@ -79,6 +79,8 @@ func help(_ phrase: Phrase) -> ArgumentHelp {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+
+extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
@@ -89,19 +91,19 @@ extension Instant: ExpressibleByArgument {
 }
 
 extension PersonID: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    public init?(argument: String) { self.init(argument.uppercased()) }
 }
 
 extension OfficerID: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    public init?(argument: String) { self.init(argument.uppercased()) }
 }
 
 extension OfficeCode: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    public init?(argument: String) { self.init(argument.uppercased()) }
 }
 
 extension CheckpointCode: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    public init?(argument: String) { self.init(argument.uppercased()) }
 }
 
 extension CommandID: ExpressibleByArgument {
@@ -109,5 +111,5 @@ extension CommandID: ExpressibleByArgument {
 }
 
 extension LedgerCode: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    public init?(argument: String) { self.init(argument.uppercased()) }
 }

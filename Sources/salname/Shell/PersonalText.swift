@@ -12,14 +12,15 @@ enum PersonalText {
 
     /// Returns a document number in capital ASCII letters and digits without blanks.
     ///
-    /// A hyphen and a slash may stand within; nil for anything else.
+    /// Hyphens and slashes are left out too, for one number is written with them and without; nil
+    /// for anything else, and where nothing is left.
     static func documentNumber(_ text: String) -> String? {
         var bytes: [UInt8] = []
         for byte in text.utf8 {
             switch byte {
-            case 0x20, 0x09: continue
+            case 0x20, 0x09, 0x2D, 0x2F: continue
             case 0x61...0x7A: bytes.append(byte - 0x20)
-            case 0x30...0x39, 0x41...0x5A, 0x2D, 0x2F: bytes.append(byte)
+            case 0x30...0x39, 0x41...0x5A: bytes.append(byte)
             default: return nil
             }
         }

@@ -9,7 +9,26 @@ enum UnknownCommand {
         {
             Problem(report: Refusals(words: .current).report(problem)).leave(arguments)
         }
+        if Salname.exitCode(for: error).rawValue != 0,
+            let refusal = ParserRefusal(Salname.message(for: error))
+        {
+            let help = (["salname"] + path(of: arguments) + ["--help"]).joined(separator: " ")
+            Problem(report: refusal.report(.current, help: help)).leave(arguments)
+        }
         Salname.exit(withError: error)
+    }
+
+    /// Returns the commands that `arguments` begin with.
+    private static func path(of arguments: [String]) -> [String] {
+        var command: any ParsableCommand.Type = Salname.self
+        var path: [String] = []
+        for argument in arguments {
+            let next = command.configuration.subcommands.first { name(of: $0) == argument }
+            guard let next else { break }
+            command = next
+            path.append(argument)
+        }
+        return path
     }
 
     /// Returns which command of `arguments` does not exist; nil if all of them do.

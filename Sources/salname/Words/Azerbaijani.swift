@@ -6,7 +6,7 @@ extension Phrase {
         case .warning: "xəbərdarlıq"
         case .note: "qeyd"
         case .law: "qanun"
-        case .fix: "çıxış"
+        case .fix: "həlli"
         case .yes: "bəli"
         case .no: "xeyr"
         case .helpSalname:
@@ -27,7 +27,7 @@ extension Phrase {
         case .optionNoInput: "Heç vaxt soruşulmur; əvəzində əmr dayandırılır."
         case .optionYes: "Hər suala cavab: bəli."
         case .optionKnownAt: "O vaxt məlum olduğu kimi: sıra nömrəsi və ya saat fərqi ilə vaxt."
-        case .optionAsOf: "Göstərilən gün üzrə vəziyyət."
+        case .optionAsOf: "Göstərilən gün üzrə vəziyyət, məsələn 2026-05-20."
         case .optionOfficer: "Əməliyyatı aparan əməkdaş, məsələn O-AZ-0017 (və ya SALNAME_OFFICER)."
         case .optionOffice: "Əməkdaşın təmsil etdiyi idarə (və ya SALNAME_OFFICE)."
         case .optionDryRun:
@@ -79,7 +79,7 @@ extension Phrase {
             çox sonradır
             """
         case .fixAcceptClock: "saatı düzəldin və ya qəbul edin"
-        case .whyCannotCreate: "“{path}” yerində artıq nəsə var və ya üst qovluğa yazmaq olmur"
+        case .whyCannotCreate: "“{path}” yaradıla bilmir: üst qovluq yoxdur və ya ona yazmaq olmur"
         case .whyDocumentUnknown: "{person} nömrəli şəxsin bu nömrəli sənədi yoxdur"
         case .whyTooLarge: "hadisənin həcmi: {bytes} bayt; bir sətir üçün ən çoxu 65 535 bayt"
         case .whyFounded: "jurnal artıq yaradılıb"
@@ -206,7 +206,7 @@ extension Phrase {
             "Adın sözləri, istənilən ardıcıllıqla, diakritik işarələrlə və ya onlarsız."
         case .argumentZone: "İki və ya üç sətirlik fayl; - standart girişdir."
         case .argumentFeed: "Başlıq sətri olan, vergüllə ayrılmış fayl; - standart girişdir."
-        case .optionOn: "Soruşulan gün; göstərilmədikdə bu gün."
+        case .optionOn: "Soruşulan gün, məsələn 2026-05-20; göstərilmədikdə bu gün."
         case .optionCalendar: "Yalnız həmin günü əhatə edən deyil, bütün olmalar göstərilir."
         case .optionRule:
             """
@@ -799,7 +799,7 @@ extension Phrase {
                 2   cavab: xeyr
                 3   qayda imkan vermir; heç nə qeydə alınmadı
                 4   tapılmadı
-                5   siz baxandan sonra dəyişiklik olub
+                5   siz baxandan sonra dəyişiklik olub və ya qeyd artıq başqasına məxsusdur
                 6   yol verilmir
                 7   bütövlük pozulub
                 8   oxu modelləri geridədir və ya nasazdır (--require-fresh ilə)
@@ -916,6 +916,25 @@ extension Phrase {
             """
             Soruşulan üzrə heç nə tapılmadı. Daha az sözlə və ya başqa yazılışla sınayın.
             """
+        case .whyOptionValue: "{option} seçiminin qiyməti formata uyğun deyil"
+        case .whyOptionMissing: "{option} göstərilməyib"
+        case .whyValueMissing: "{option} üçün qiymət göstərilməyib"
+        case .whyOptionUnknown: "{option} seçimi yoxdur"
+        case .whyOptionNearest: "{option} seçimi yoxdur; bəlkə {nearest} nəzərdə tutulub?"
+        case .whyUnexpectedArgument: "artıq söz var; boşluqlu mətni dırnaq içində yazın"
+        case .fixCheckInstant: "ili, vaxtı və saat fərqini yoxlayın"
+        case .whyCrossingBeforeBirth: "{instant} vaxtı şəxsin doğum ilindən əvvəldir: {year}"
+        case .whyCrossingTooEarly:
+            """
+            {instant} vaxtı {first} tarixindən, yəni dövlət sərhədinin ilk günündən əvvəldir
+            """
+        case .meaningCrossingTooEarly:
+            """
+            Keçmə şəxsin doğum ilindən və ya dövlət sərhədinin ilk günündən əvvələ düşür: ildə \
+            səhv var. Möhürü yoxlayın və yenidən qeydə alın; heç nə qeydə alınmadı.
+            """
+        case .whyOccupied: "“{path}” boş deyil"
+        case .fixOccupied: "başqa qovluq göstərin və ya oradakı jurnaldan istifadə edin"
         }
     }
 }

@@ -25,7 +25,7 @@ extension Phrase {
         case .optionNoInput: "Never ask; fail instead."
         case .optionYes: "Answer every question with yes."
         case .optionKnownAt: "As it was known: a position, or an instant with its offset."
-        case .optionAsOf: "As it stood on a day."
+        case .optionAsOf: "As it stood on a day, as 2026-05-20."
         case .optionOfficer: "The officer who acts, as O-AZ-0017 (or SALNAME_OFFICER)."
         case .optionOffice: "The office for which the officer acts (or SALNAME_OFFICE)."
         case .optionDryRun: "Check every rule and say what would be recorded; record nothing."
@@ -197,7 +197,7 @@ extension Phrase {
         case .argumentName: "Words of the name, in any order, with or without diacritics."
         case .argumentZone: "A file with two or three lines; - is standard input."
         case .argumentFeed: "A comma-separated file with a header; - is standard input."
-        case .optionOn: "The day asked about; today if left out."
+        case .optionOn: "The day asked about, as 2026-05-20; today if left out."
         case .optionCalendar: "Draw every stay, not only the one that covers the day."
         case .optionRule:
             "A rule, as per-stay:90, calendar-year:90, rolling:90/180 or visits-per-year:3x30."
@@ -760,7 +760,7 @@ extension Phrase {
                 2   the answer is no
                 3   rejected by a rule; nothing recorded
                 4   not found
-                5   conflict: the file changed since you looked
+                5   conflict: it changed since you looked, or somebody holds it already
                 6   not allowed
                 7   integrity failure
                 8   read models behind or failed, with --require-fresh
@@ -883,6 +883,26 @@ extension Phrase {
             """
             Nothing was found for what was asked. Try fewer words, or another spelling.
             """
+        case .whyOptionValue: "the value of {option} is not in its form"
+        case .whyOptionMissing: "{option} is missing"
+        case .whyValueMissing: "{option} has no value"
+        case .whyOptionUnknown: "there is no option {option}"
+        case .whyOptionNearest: "there is no option {option}; did you mean {nearest}?"
+        case .whyUnexpectedArgument: "there is a word too many; put a text with blanks in quotes"
+        case .fixCheckInstant: "check the year, the time and its offset"
+        case .whyCrossingBeforeBirth: "{instant} lies before the person's year of birth, {year}"
+        case .whyCrossingTooEarly:
+            """
+            {instant} lies before {first}, the first day on which there was a border to cross
+            """
+        case .meaningCrossingTooEarly:
+            """
+            The crossing lies before the person was born, or before there was a border to \
+            cross: there is a slip in the year. Check the stamp and record it again; nothing \
+            was recorded.
+            """
+        case .whyOccupied: "“{path}” is not empty"
+        case .fixOccupied: "name another directory, or use the ledger that stands there"
         }
     }
 }

@@ -12,6 +12,7 @@ extension ErrorCode {
         case .feedLine: .meaningFeedLine
         case .holderUnknown: .meaningHolderUnknown
         case .tour: .meaningTour
+        case .crossingTooEarly: .meaningCrossingTooEarly
         case .notFound: .meaningNotFound
         case .integrity: .meaningIntegrity
         case .notRecorded: .meaningNotRecorded

@@ -41,6 +41,7 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case bornInFuture = "E-BORN-IN-FUTURE"
     case dayInFuture = "E-DAY-IN-FUTURE"
     case crossingInFuture = "E-CROSSING-IN-FUTURE"
+    case crossingTooEarly = "E-CROSSING-TOO-EARLY"
 
     // The ledger
     case conflict = "E-CONFLICT"

@@ -141,4 +141,12 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // And one more
     case meaningNotFound
+
+    // The parser, in our words
+    case whyOptionValue, whyOptionMissing, whyValueMissing, whyOptionUnknown
+    case whyOptionNearest, whyUnexpectedArgument, fixCheckInstant, whyCrossingBeforeBirth
+    case whyCrossingTooEarly, meaningCrossingTooEarly
+
+    // The directory of a new ledger
+    case whyOccupied, fixOccupied
 }

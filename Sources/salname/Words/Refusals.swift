@@ -31,6 +31,10 @@ struct Refusals {
                 advice: .fixAcceptClock, command: "salname log accept-clock")
         case .cannotCreate(let path):
             return make(.cannotCreate, asked, .whyCannotCreate, ["path": path], .cannotCreate)
+        case .occupied(let path):
+            return make(
+                .cannotCreate, asked, .whyOccupied, ["path": path], .cannotCreate,
+                advice: .fixOccupied, command: "export SALNAME_LEDGER=\(path)")
         case .documentNotFound(let person):
             return make(
                 .documentUnknown, asked, .whyDocumentUnknown, ["person": "\(person)"], .rejected,
@@ -152,9 +156,25 @@ extension Refusals {
             let values = ["day": "\(day)", "today": "\(today)"]
             return make(.dayInFuture, asked, .whyDayInFuture, values, .rejected)
         case .crossingInFuture(let instant, let now):
-            let values = ["instant": "\(instant)", "now": "\(now)"]
-            return make(.crossingInFuture, asked, .whyCrossingInFuture, values, .rejected)
+            return crossing(
+                .crossingInFuture, asked, .whyCrossingInFuture, instant, ["now": "\(now)"])
+        case .crossingBeforeBirth(let instant, let year):
+            return crossing(
+                .crossingTooEarly, asked, .whyCrossingBeforeBirth, instant, ["year": "\(year)"])
+        case .crossingTooEarly(let instant, let first):
+            return crossing(
+                .crossingTooEarly, asked, .whyCrossingTooEarly, instant, ["first": "\(first)"])
         }
+    }
+
+    /// Returns the report of a crossing whose moment cannot be right.
+    private func crossing(
+        _ code: ErrorCode, _ asked: Asked, _ why: Phrase, _ instant: Instant,
+        _ values: [String: String]
+    ) -> ErrorReport {
+        make(
+            code, asked, why, values.merging(["instant": "\(instant)"]) { $1 }, .rejected,
+            advice: .fixCheckInstant)
     }
 }
 
