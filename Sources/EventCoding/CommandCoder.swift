@@ -66,10 +66,32 @@ public struct CommandRecord: Equatable, Sendable {
         let payload: Payload
     }
 
-    /// Returns the name of the command and who gave it, from the bytes of a kept command.
-    public static func summary(of body: [UInt8]) throws -> (command: String, authID: String) {
-        let summary = try JSONLineDecoder().decode(Summary.self, from: body)
-        return (summary.command, summary.authid)
+    /// Says whether a kept command is `command`, given by the same officer: the same name and the
+    /// same payload, besides commitments, which differ each time for their salts.
+    ///
+    /// Of two acceptances of the clock each is about its own moment, and they count as the same.
+    public static func isSame(
+        _ body: [UInt8], as command: Command, by actor: Actor
+    ) throws -> Bool {
+        let kept = try JSONScan(body)
+        let summary = try kept.decode(Summary.self)
+        guard summary.command == command.name, summary.authid == actor.authID else { return false }
+        if case .acceptClock = command { return true }
+        let asked = CommandRecord(
+            ledger: "", id: CommandID(made: EventID(Instant(microseconds: 0), random: [])),
+            actor: actor, issuedAt: Instant(microseconds: 0), expecting: [], command: command)
+        return try payload(of: kept) == payload(of: JSONScan(asked.encoded()))
+    }
+
+    /// Returns the payload's bytes with each commitment replaced by nothing.
+    private static func payload(of scan: JSONScan) throws -> [UInt8] {
+        guard let member = scan.member("payload") else {
+            throw EventCodingError.envelope(member: "payload")
+        }
+        let words = scan.withBytes(of: member.value) { $0.split(separator: 0x22) }
+        return Array(
+            words.filter { Commitment(String(decoding: $0, as: UTF8.self)) == nil }
+                .joined(separator: [0x22]))
     }
 
     private struct Summary: Decodable {

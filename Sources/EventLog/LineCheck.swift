@@ -182,3 +182,15 @@ extension Ordinal {
     /// Swift seeds its hashes anew in each process.
     fileprivate var mark: UInt { UInt(bitPattern: hashValue) }
 }
+
+extension LineCheck {
+    /// A counter gives the numbers of the subjects of its kind, and never one twice.
+    mutating func compareCounters(with database: Database) throws {
+        let rows = try PreparedStatement("SELECT name, value FROM counter", on: database)
+        while try rows.step() {
+            let kind = rows.text(0) + "/"
+            let named = lengths.keys.count { $0.hasPrefix(kind) }
+            if rows.integer(1) < Int64(named) { note(.counter, at: next &- 1) }
+        }
+    }
+}

@@ -51,6 +51,8 @@ public struct LogFault: Equatable, Sendable {
         case index
         /// The command that caused the line is missing, or is not the one that was hashed.
         case command
+        /// Fewer numbers were claimed than subjects of their kind stand in the lines.
+        case counter
         /// The stored tree is not the one over the lines.
         case tree
         /// The log ends before its tree does: lines were cut off the end.
@@ -119,6 +121,7 @@ public struct LogVerification {
             try check.compareTree(with: database)
             try check.compareHistory(with: database)
             try check.compareCommands(with: database)
+            try check.compareCounters(with: database)
             return check.report
         }
     }

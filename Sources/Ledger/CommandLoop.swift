@@ -49,7 +49,9 @@ struct CommandLoop {
             documentIndex: documentIndex)
         let id =
             request.id ?? CommandID(made: EventID(clock, random: ledger.surroundings.random(10)))
-        if let before = try firstResult(id, of: prepared.command, by: request.actor) {
+        if let before = try FirstResult(ledger: ledger, writer: writer)
+            .of(id, prepared, by: request.actor)
+        {
             return before
         }
         let head = try writer.head()
@@ -71,20 +73,6 @@ struct CommandLoop {
         remember(recorded, prepared.document)
         return Receipt(
             command: id, events: recorded, warnings: decision.warnings, wasAccepted: false)
-    }
-
-    /// A command id is accepted once: sent again, it returns the first result.
-    private func firstResult(
-        _ id: CommandID, of command: Command, by actor: Actor
-    ) throws -> Receipt? {
-        guard let stored = try writer.command(id.text) else { return nil }
-        let (name, authID) = try CommandRecord.summary(of: stored.command.body)
-        guard name == command.name, authID == actor.authID else {
-            throw LedgerError.commandReused(id)
-        }
-        var events: [Recorded] = []
-        try writer.lines(stored.positions) { _, line in events.append(try EventCoder.decode(line)) }
-        return Receipt(command: id, events: events, warnings: [], wasAccepted: true)
     }
 
     private func recordedTime(
@@ -160,7 +148,12 @@ extension CommandLoop {
         guard let code = LedgerCode(ledger.identity.code) else {
             throw LogError.inconsistent(fact: "ledger code")
         }
-        return PersonID(try writer.claim("person"), in: code)
+        let person = PersonID(try writer.claim("person"), in: code)
+        // Two people must never share a number, whatever somebody did to the counter.
+        guard try writer.length(of: person.subject.description) == 0 else {
+            throw LogError.inconsistent(fact: "counter")
+        }
+        return person
     }
 
     /// The people register, caught up inside the transaction, so that two counters cannot both
@@ -185,9 +178,6 @@ extension CommandLoop {
         let documents = try people().person(person)?.documents ?? []
         if let found = documents.last(where: { $0.details?.number == number }) {
             return found.index
-        }
-        if let index = Int(number), documents.contains(where: { $0.index == index }) {
-            return index
         }
         throw LedgerError.documentNotFound(person)
     }
@@ -229,11 +219,11 @@ extension CommandLoop {
         return [.init(subject: subject, length: seen)]
     }
 
+    /// Nil for the first enactment of all, which rests on no law.
     private func basis(_ facts: Facts, _ head: LogHead) -> Basis? {
-        facts.ledger.founded.map {
-            Basis(
-                position: Position(head.size), law: $0.lawBook.subject, ordinal: facts.law.length)
-        }
+        guard let founded = facts.ledger.founded, facts.law.length > 0 else { return nil }
+        return Basis(
+            position: Position(head.size), law: founded.lawBook.subject, ordinal: facts.law.length)
     }
 }
 
@@ -262,8 +252,8 @@ extension CommandLoop {
         for (offset, event) in events.enumerated() {
             let ordinals = try event.subjects.map { subject in
                 let length = try lengths[subject] ?? writer.length(of: subject.description)
-                lengths[subject] = length + 1
-                return length + 1
+                lengths[subject] = length &+ 1
+                return length &+ 1
             }
             let envelope = Envelope(
                 id: EventID(composition.recordedAt, random: ledger.surroundings.random(10)),

@@ -21,4 +21,16 @@ enum FileMode {
         }
         guard chmod(path, 0o700) == 0 else { throw LedgerError.cannotCreate(path: path) }
     }
+
+    /// Removes what founding has left in a directory that was empty before.
+    static func empty(_ path: String) {
+        guard let stream = opendir(path) else { return }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { unlink(path + "/" + name) }
+        }
+    }
 }

@@ -20,28 +20,42 @@ public final class Ledger {
 
     /// Makes a new ledger and enacts its first law; throws if anything stands in the directory.
     ///
-    /// After a crash in the middle the directory holds an unfinished ledger, which `open` refuses;
-    /// it is removed by hand.
+    /// Founding and law are one transaction. Where it fails, the directory is left empty; after a
+    /// crash in the middle it holds a log without an event, which `open` refuses.
     public static func create(
         in directory: LedgerDirectory, founding: FoundLedger, law: [ProvisionEnacted],
         by actor: Actor, surroundings: Surroundings
     ) throws(LedgerError) -> Ledger {
         try roofed {
             try FileMode.makeEmptyDirectory(directory.path)
-            let identity = LogIdentity(origin: founding.origin, code: founding.code.text)
-            var chance = Chance(random: surroundings.random)
-            let keys = try KeyStore(
-                creating: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
-                ledger: founding.origin, randomness: &chance)
-            let log = try SQLiteLog.create(at: directory.log, identity: identity)
-            let ledger = Ledger(directory, identity, log, surroundings)
-            ledger.openKeys = keys
-            _ = try ledger.perform(Request(actor: actor, work: .foundLedger(founding)))
-            if !law.isEmpty {
-                _ = try ledger.perform(Request(actor: actor, work: .enactLaw(law)))
+            do {
+                return try fill(directory, founding, law, by: actor, surroundings)
+            } catch {
+                FileMode.empty(directory.path)
+                throw error
             }
-            return ledger
         }
+    }
+
+    private static func fill(
+        _ directory: LedgerDirectory, _ founding: FoundLedger, _ law: [ProvisionEnacted],
+        by actor: Actor, _ surroundings: Surroundings
+    ) throws -> Ledger {
+        let identity = LogIdentity(origin: founding.origin, code: founding.code.text)
+        var chance = Chance(random: surroundings.random)
+        let keys = try KeyStore(
+            creating: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
+            ledger: founding.origin, randomness: &chance)
+        let log = try SQLiteLog.create(at: directory.log, identity: identity)
+        let ledger = Ledger(directory, identity, log, surroundings)
+        ledger.openKeys = keys
+        let works: [Work] = [.foundLedger(founding)] + (law.isEmpty ? [] : [.enactLaw(law)])
+        try log.write { writer in
+            var loop = try CommandLoop(ledger: ledger, writer: writer)
+            for work in works { _ = try loop.perform(Request(actor: actor, work: work)).get() }
+        }
+        try ledger.catchUp()
+        return ledger
     }
 
     /// Opens the ledger in `directory`.
@@ -50,6 +64,9 @@ public final class Ledger {
     ) throws(LedgerError) -> Ledger {
         try roofed {
             let log = try SQLiteLog.open(at: directory.log)
+            guard try log.length(of: "ledger/\(try log.identity().code)") > 0 else {
+                throw Rejection.ledgerNotFounded
+            }
             return Ledger(directory, try log.identity(), log, surroundings)
         }
     }
@@ -91,8 +108,8 @@ public final class Ledger {
         return people
     }
 
-    /// Opens sealed parts with the keys that are left.
-    private func opener() throws -> PartOpener {
+    /// Opens sealed parts with the keys that are left; nil for a part that no key opens any more.
+    func opener() throws -> PartOpener {
         let keys = try keys()
         let origin = identity.origin
         var known: [String: SubjectKey] = [:]
@@ -105,7 +122,8 @@ public final class Ledger {
             } else {
                 do {
                     key = try keys.key(of: subject, generation: generation)
-                } catch CustodyError.keyDestroyed {
+                } catch CustodyError.keyDestroyed, CustodyError.noKey, CustodyError.keyAltered {
+                    // One person's key must not hold up everybody: the row stands, without names.
                     return nil
                 }
                 if known.count > 10_000 { known.removeAll() }

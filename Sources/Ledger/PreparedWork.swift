@@ -108,9 +108,16 @@ struct Sealing {
     mutating func makeKeys(for events: [Event], at instant: Instant) throws {
         let subjects = Set(events.flatMap(\.sealedParts).map(\.subject.description)).sorted()
         guard !subjects.isEmpty, !isRehearsal else { return }
+        let store = try ledger.keys()
+        let new = Set(events.compactMap(\.registeredSubject))
         var chance = Chance(random: ledger.surroundings.random)
-        keys = try ledger.keys().keys(
-            for: subjects, randomness: &chance, at: instant.fullText)
+        keys = try store.keys(
+            for: subjects.filter(new.contains), randomness: &chance, at: instant.fullText)
+        // A key is made with the person. Whose key is missing has lost it, and a second one of the
+        // same generation would make two key files that can never be one again.
+        for subject in subjects where !new.contains(subject) {
+            keys[subject] = try store.key(of: subject, generation: 1)
+        }
     }
 
     /// Returns the event with its parts sealed; a rehearsal leaves them empty.
@@ -128,6 +135,17 @@ struct Sealing {
                 nonce: SealNonce(from: &chance))
             return SealedPart(
                 subject: part.subject, part: part.part, commit: part.commit, sealed: sealed)
+        }
+    }
+}
+
+extension Event {
+    /// The subject of a person whom the event registers; nil for every other event.
+    fileprivate var registeredSubject: String? {
+        if case .personRegistered(let event) = self {
+            event.person.subject.description
+        } else {
+            nil
         }
     }
 }

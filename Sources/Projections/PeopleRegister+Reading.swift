@@ -14,14 +14,16 @@ extension PeopleRegister {
         var clauses: [String] = []
         var arguments: [String] = []
         if let name = query.name {
-            let keys = NameKey.keys(surname: name, givenNames: "")
+            let keys = NameKey.keys(surname: name, givenNames: "").filter { !$0.isEmpty }
+            guard !keys.isEmpty else { return [] }
             let perKey = keys.map { key in
                 let words = key.utf8.split(separator: 32).map {
                     String(decoding: $0, as: UTF8.self)
                 }
-                arguments += words.map { "% \($0)%" }
+                arguments += words.map { "% \(Self.literal($0))%" }
                 return "("
-                    + words.map { _ in "' ' || key LIKE ?" }.joined(separator: " AND ") + ")"
+                    + words.map { _ in "' ' || key LIKE ? ESCAPE '\\'" }.joined(separator: " AND ")
+                    + ")"
             }
             clauses.append(
                 "person IN (SELECT person FROM name_key WHERE \(perKey.joined(separator: " OR ")))")
@@ -45,6 +47,11 @@ extension PeopleRegister {
                 return try numbers.compactMap { try Self.person($0, in: database) }
             }
         }
+    }
+
+    /// Returns the text with the signs that LIKE reads as "anything" taken as themselves.
+    private static func literal(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
     }
 
     /// Returns whose document it is; nil if nobody's.
@@ -110,11 +117,17 @@ enum PeopleSchema {
         guard createOwnersFile(path) else { throw ViewsError.readOnly(path: path) }
     }
 
-    /// Returns the position; nil for an empty file, or one made by another release.
-    static func position(_ database: Database, version: String) throws -> Int? {
+    /// Returns how far the file has come; nil for an empty file, or one made by another release.
+    static func state(
+        _ database: Database, version: String
+    ) throws -> (position: Int, mark: String)? {
         guard try database.tableExists("state") else { return nil }
-        return try Int.fetchOne(
-            database, sql: "SELECT position FROM state WHERE version = ?", arguments: [version])
+        // An older release's table may lack a column: its version is looked at first.
+        let found = try String.fetchOne(database, sql: "SELECT version FROM state")
+        guard found == version else { return nil }
+        return try Row.fetchOne(database, sql: "SELECT position, mark FROM state").map {
+            ($0["position"], $0["mark"])
+        }
     }
 
     /// Makes the tables, empty.
@@ -153,9 +166,13 @@ enum PeopleSchema {
                     person TEXT NOT NULL REFERENCES person (person),
                     PRIMARY KEY (key, person)
                 ) STRICT, WITHOUT ROWID;
-                CREATE TABLE state (version TEXT NOT NULL, position INTEGER NOT NULL) STRICT;
+                CREATE TABLE state (
+                    version  TEXT NOT NULL,
+                    position INTEGER NOT NULL,
+                    mark     TEXT NOT NULL
+                ) STRICT;
                 """)
         try database.execute(
-            sql: "INSERT INTO state VALUES (?, 0)", arguments: [version])
+            sql: "INSERT INTO state VALUES (?, 0, '')", arguments: [version])
     }
 }

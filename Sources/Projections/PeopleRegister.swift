@@ -57,7 +57,7 @@ public final class PeopleRegister {
     private let lock: WriterLock
 
     /// What the file must have been made by to be caught up rather than made anew.
-    private static let version = "people/1 \(NameKey.algorithm)"
+    private static let version = "people/2 \(NameKey.algorithm)"
 
     /// Opens the register at `path`, and makes it if there is none.
     public init(path: String, opener: @escaping PartOpener) throws {
@@ -67,7 +67,9 @@ public final class PeopleRegister {
         configuration.journalMode = .wal
         configuration.prepareDatabase { database in
             // What an erasure removes must not linger in free pages.
-            try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON")
+            try database.execute(
+                sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;"
+                    + " PRAGMA temp_store = MEMORY")
         }
         queue = try Projections.mappingErrors {
             try DatabaseQueue(path: path, configuration: configuration)
@@ -82,26 +84,31 @@ public final class PeopleRegister {
     /// of a log that was restored. Inside a write transaction `position` is the end before it: what
     /// is not committed may never be.
     public func catchUp(with log: some LogReader, through position: Int? = nil) throws {
-        try refresh(with: log, through: try position ?? log.head().size, anew: false)
+        try refresh(with: log, through: position, anew: false)
     }
 
     /// Makes the register anew from the first event, in one transaction: readers see the old one
     /// or the new one.
     public func rebuild(from log: some LogReader) throws {
-        try refresh(with: log, through: try log.head().size, anew: true)
+        try refresh(with: log, through: nil, anew: true)
         // What was overwritten still stands in the write-ahead log until it is cut.
         try Projections.mappingErrors {
             try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         }
     }
 
-    private func refresh(with log: some LogReader, through head: Int, anew: Bool) throws {
-        if !anew, try position() == head { return }
+    private func refresh(
+        with log: some LogReader, through given: Int?, anew: Bool
+    ) throws {
+        if !anew, try position() == (given ?? log.head().size), try isOf(log) { return }
         try Projections.mappingErrors {
             try lock.held {
+                // Read under the lock: an older end would make the register go back.
+                let head = try given ?? log.head().size
+                let isOfLog = try isOf(log)
                 try queue.writeWithoutTransaction { database in
                     try database.inTransaction(.immediate) {
-                        try fold(log, through: head, into: database, anew: anew)
+                        try fold(log, through: head, into: database, anew: anew || !isOfLog)
                         return .commit
                     }
                 }
@@ -109,10 +116,17 @@ public final class PeopleRegister {
         }
     }
 
+    /// Returns whether the last line folded in still stands in the log, at its position.
+    private func isOf(_ log: some LogReader) throws -> Bool {
+        let state = try queue.read { try PeopleSchema.state($0, version: Self.version) }
+        guard let state, state.position > 0 else { return true }
+        return try LineMark.of(state.position, in: log) == state.mark
+    }
+
     private func fold(
         _ log: some LogReader, through head: Int, into database: Database, anew: Bool
     ) throws {
-        var position = try PeopleSchema.position(database, version: Self.version)
+        var position = try PeopleSchema.state(database, version: Self.version)?.position
         if anew || position.map({ $0 > head }) ?? true {
             try PeopleSchema.create(in: database, version: Self.version)
             position = 0
@@ -126,13 +140,15 @@ public final class PeopleRegister {
                 throw ViewsError.cannotApply(position: position, error)
             }
         }
-        try database.execute(sql: "UPDATE state SET position = ?", arguments: [head])
+        try database.execute(
+            sql: "UPDATE state SET position = ?, mark = ?",
+            arguments: [head, try LineMark.of(head, in: log)])
     }
 
     /// Returns the position up to which events are folded in; 0 for a file made by another release.
     public func position() throws -> Int {
         try Projections.mappingErrors {
-            try queue.read { try PeopleSchema.position($0, version: Self.version) ?? 0 }
+            try queue.read { try PeopleSchema.state($0, version: Self.version)?.position ?? 0 }
         }
     }
 }

@@ -12,7 +12,8 @@ package final class ViewFile {
 
     /// What the file must have been made by to be caught up rather than built anew.
     private static let models =
-        Registers.tables.map { "\($0.name)/\($0.version)" }.joined(separator: " ")
+        (["state/2"] + Registers.tables.map { "\($0.name)/\($0.version)" })
+        .joined(separator: " ")
 
     /// Opens the file at `path`, and makes it first if there is none.
     init(_ path: String, forBuilding: Bool = false) throws {
@@ -42,9 +43,10 @@ package final class ViewFile {
                     CREATE TABLE state (
                         id       INTEGER PRIMARY KEY CHECK (id = 1),
                         models   TEXT NOT NULL,
-                        position INTEGER NOT NULL
+                        position INTEGER NOT NULL,
+                        mark     TEXT NOT NULL
                     ) STRICT;
-                    INSERT INTO state VALUES (1, '\(Self.models)', 0);
+                    INSERT INTO state VALUES (1, '\(Self.models)', 0, '');
                     """)
         }
     }
@@ -98,16 +100,35 @@ package final class ViewFile {
                 }
                 try Registers.apply(recorded, to: &store)
             }
-            try database.execute(sql: "UPDATE state SET position = ?", arguments: [last])
+            try Self.move(to: last, in: log, database)
             return last
         }
     }
 
+    private static func move(
+        to position: Int, in log: some LogReader, _ database: Database
+    ) throws {
+        try database.execute(
+            sql: "UPDATE state SET position = ?, mark = ?",
+            arguments: [position, try LineMark.of(position, in: log)])
+    }
+
+    /// Returns whether the last line folded in still stands in the log, at its position.
+    func isOf(_ log: some LogReader) throws -> Bool {
+        let (position, mark) = try queue.read { database in
+            let mark = try String.fetchOne(database, sql: "SELECT mark FROM state") ?? ""
+            return (try Self.position(database), mark)
+        }
+        return try LineMark.of(position, in: log) == mark
+    }
+
     /// Writes registers folded in memory through `position`.
-    func fill(from memory: RegistersInMemory, through position: Int) throws {
+    func fill(
+        from memory: RegistersInMemory, through position: Int, of log: some LogReader
+    ) throws {
         try transaction { database in
             try RegistersInSQLite(database).fill(from: memory)
-            try database.execute(sql: "UPDATE state SET position = ?", arguments: [position])
+            try Self.move(to: position, in: log, database)
         }
     }
 

@@ -66,7 +66,7 @@ public struct Views: Sendable {
             try GenerationName.makeDirectory(directory)
             return try lock.held {
                 let head = try log.head().size
-                guard let file = try currentFile() else {
+                guard let file = try currentFile(), try file.isOf(log) else {
                     let name = try GenerationName.next(in: directory)
                     try build(with: log, named: name)
                     try putIntoUse(name)
@@ -81,7 +81,6 @@ public struct Views: Sendable {
         _ file: ViewFile, with log: some LogReader, through head: Int
     ) throws -> Int {
         var position = try file.position()
-        if position > head { throw ViewsError.damaged(detail: "ahead of the log") }
         while position < head {
             position = try file.catchUp(with: log, through: head, limit: Self.batch)
         }
@@ -126,7 +125,7 @@ public struct Views: Sendable {
         do {
             let file = try ViewFile(path, forBuilding: true)
             try file.createTables()
-            try file.fill(from: memory, through: head)
+            try file.fill(from: memory, through: head, of: log)
             try file.queue.close()
         }
     }

@@ -28,14 +28,14 @@ public enum RecordingClock {
     ) -> Reading {
         guard let last else { return .time(clock) }
         if clock > last {
-            return clock.microseconds - last.microseconds > smallestJumpAhead
+            return clock > last.adding(microseconds: smallestJumpAhead)
                 ? .ahead(last: last, clock: clock) : .time(clock)
         }
         var floor = last
         if let accepted, last <= accepted.last.adding(microseconds: smallestJumpBack) {
             floor = min(last, accepted.clock)
         }
-        guard clock.microseconds >= floor.microseconds - smallestJumpBack else {
+        guard clock >= floor.adding(microseconds: -smallestJumpBack) else {
             return .behind(last: last, clock: clock)
         }
         return .time(last.adding(microseconds: 1))

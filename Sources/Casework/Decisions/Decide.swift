@@ -39,7 +39,7 @@ private func enact(_ command: EnactLaw, _ facts: Facts) throws(Rejection) -> Dec
             throw .provisionStands(key: provision.key, ordinal: standing.ordinal)
         }
     }
-    return Decision(command.provisions.map { .provisionEnacted($0) })
+    return Decision(command.provisions.map { .provisionEnacted($0) }, restsOnLaw: true)
 }
 
 /// Throws unless `day` has come.

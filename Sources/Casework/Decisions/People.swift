@@ -23,7 +23,7 @@ func register(_ command: RegisterPerson, _ facts: Facts) throws(Rejection) -> De
         warnings += documentWarnings(document, on: command.registeredOn)
             .filter { !warnings.contains($0) }
     }
-    return Decision(events, warnings: warnings)
+    return Decision(events, warnings: warnings, restsOnLaw: true)
 }
 
 func add(_ command: AddDocument, _ facts: Facts) throws(Rejection) -> Decision {
@@ -35,7 +35,9 @@ func add(_ command: AddDocument, _ facts: Facts) throws(Rejection) -> Decision {
     let event = added(
         command.document, to: command.person, index: file.documents.count + 1, on: command.addedOn,
         remark: command.remark)
-    return Decision([event], warnings: documentWarnings(command.document, on: command.addedOn))
+    return Decision(
+        [event], warnings: documentWarnings(command.document, on: command.addedOn),
+        restsOnLaw: true)
 }
 
 private func added(

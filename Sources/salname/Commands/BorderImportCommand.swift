@@ -18,8 +18,11 @@ struct BorderImportCommand: ParsableCommand {
 
     func run() throws {
         let session = Session(append.ledger.common)
-        if append.commandID != nil || append.expect != nil {
-            let option = append.commandID != nil ? "--command-id" : "--expect"
+        let excluded = [
+            ("--command-id", append.commandID != nil), ("--expect", append.expect != nil),
+            ("--reason", append.reason != nil),
+        ]
+        if let option = excluded.first(where: \.1)?.0 {
             throw session.usage(.whyOptionsExclude, ["option": option, "other": "border import"])
         }
         let source = try session.source(file)
@@ -32,6 +35,7 @@ struct BorderImportCommand: ParsableCommand {
                     ["columns": feed.unknownColumns.joined(separator: ", ")])
             ])
         }
+        defer { session.warnIfBehind(ledger) }
         Interruption.watch()
         var progress = session.progress(.importing)
         var fault: LedgerError?

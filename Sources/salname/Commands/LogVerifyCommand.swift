@@ -99,7 +99,7 @@ struct VerificationText {
         add(
             "commands", .checkCommands, words(.detailCommands, ["count": "\(report.commands)"]),
             [.command], to: &list)
-        add("index", .checkIndex, words(.detailIndex), [.index], to: &list)
+        add("index", .checkIndex, words(.detailIndex), [.index, .counter], to: &list)
         if let payloads {
             list.add(
                 .init(
@@ -150,6 +150,7 @@ extension LogFault.Kind {
         case .time: .faultTime
         case .ordinal: .faultOrdinal
         case .index: .faultIndex
+        case .counter: .faultCounter
         case .command: .faultCommand
         case .tree: .faultTree
         case .tail: .faultTail

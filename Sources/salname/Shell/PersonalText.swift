@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Ledger
 
 /// Text about a person as it comes in: normalised once, here, and never repeated in an error.
 enum PersonalText {
@@ -10,21 +11,9 @@ enum PersonalText {
         return trimmed.isEmpty ? nil : trimmed
     }
 
-    /// Returns a document number in capital ASCII letters and digits without blanks.
-    ///
-    /// Hyphens and slashes are left out too, for one number is written with them and without; nil
-    /// for anything else, and where nothing is left.
+    /// Returns a document number in its one form; nil for anything else.
     static func documentNumber(_ text: String) -> String? {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x20, 0x09, 0x2D, 0x2F: continue
-            case 0x61...0x7A: bytes.append(byte - 0x20)
-            case 0x30...0x39, 0x41...0x5A: bytes.append(byte)
-            default: return nil
-            }
-        }
-        return (1...40).contains(bytes.count) ? String(decoding: bytes, as: UTF8.self) : nil
+        DocumentNumber.normalized(text)
     }
 }
 

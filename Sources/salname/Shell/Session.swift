@@ -131,9 +131,19 @@ struct Session {
         let request = Request(
             id: options.commandID, actor: try actor(options, in: ledger),
             seenLength: options.expect, work: work)
-        return try attempt(asked) {
+        let receipt = try attempt(asked) {
             options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
         }
+        warnIfBehind(ledger)
+        return receipt
+    }
+
+    /// Says that the read models could not follow; what was recorded stands all the same.
+    func warnIfBehind(_ ledger: Ledger) {
+        guard let problem = ledger.readModelsProblem else { return }
+        let report = Refusals(words: words).report(problem, asked: .readViews)
+        say(words(.warning) + ": " + words(.noteViewsBehind, ["why": report.why]))
+        if let command = report.command { say(Next.command(command, words)) }
     }
 
     /// Runs `body`; what the ledger throws becomes a report that begins with what was asked.

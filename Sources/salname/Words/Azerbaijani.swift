@@ -935,6 +935,11 @@ extension Phrase {
             """
         case .whyOccupied: "“{path}” boş deyil"
         case .fixOccupied: "başqa qovluq göstərin və ya oradakı jurnaldan istifadə edin"
+        case .faultCounter:
+            """
+            {position} sıra nömrəsinədək verilmiş nömrələrin sayı subyektlərin sayından azdır
+            """
+        case .noteViewsBehind: "qeydə alınanlar saxlanılıb, lakin oxu modelləri yenilənmədi: {why}"
         }
     }
 }

@@ -903,6 +903,11 @@ extension Phrase {
             """
         case .whyOccupied: "“{path}” is not empty"
         case .fixOccupied: "name another directory, or use the ledger that stands there"
+        case .faultCounter:
+            """
+            through position {position} fewer numbers were claimed than subjects have them
+            """
+        case .noteViewsBehind: "what was recorded stands, but the read models did not follow: {why}"
         }
     }
 }

@@ -149,4 +149,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // The directory of a new ledger
     case whyOccupied, fixOccupied
+
+    // What the second reader asked for
+    case faultCounter, noteViewsBehind
 }
