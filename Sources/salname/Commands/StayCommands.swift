@@ -8,7 +8,7 @@ struct StayCommands: ParsableCommand {
         CommandConfiguration(
             commandName: "stay", abstract: Words.current(.helpStay),
             subcommands: [
-                StayDays.self, StayShow.self, StayPresent.self, StayCompute.self,
+                StayDays.self, StayPlanning.self, StayShow.self, StayPresent.self, StayCompute.self,
             ])
     }
 }
