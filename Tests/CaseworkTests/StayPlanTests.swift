@@ -106,6 +106,7 @@ struct StayPlanTests: StayExamples {
         let unknown = steps.compactMap { step in
             if case .termEnds(_, let unknown) = step { unknown.map(\.text) } else { nil }
         }
+        #expect(figures.unknownDaysOff == (unknown.first ?? []).compactMap { ProvisionKey($0) })
         #expect(unknown == [["calendar.ramazan.2026", "calendar.qurban.2026"]])
         var weekend = try Scene("GEO", rules: Scene.rules + calendar)
         try weekend.enter("2026-03-06")

@@ -152,4 +152,21 @@ struct CalendarCommandTests {
                 "a term that ends on a non-working day ends on the next working day"))
         #expect(explained.output.contains("Civil Procedure Code, art. 129.2, by analogy; unsure"))
     }
+
+    @Test("Where a year's feasts are not decided, the day for registering comes with a warning")
+    func registerByUnsure() throws {
+        _ = try salname.object([
+            "person", "register", "--surname", "Beridze", "--born", "1990", "--sex", "F",
+            "--citizenship", "GEO",
+        ])
+        for (entered, isDecided) in [("2024-03-25", false), ("2025-03-25", true)] {
+            _ = try salname.object([
+                "border", "enter", "P-AZ-000001", "--at", "\(entered)T09:12+04:00",
+                "--checkpoint", "BAK-GYD",
+            ])
+            let days = try salname.run(["stay", "days", "P-AZ-000001", "--on", entered])
+            #expect(days.exit == 0)
+            #expect(days.error.contains("calendar.ramazan.2024") == !isDecided)
+        }
+    }
 }

@@ -31,9 +31,9 @@ extension LawBook {
         return MovedLastDay(from: last, day: end.day, rule: rule, passed: way.dropLast())
     }
 
-    /// Returns the feasts that no decision in the book fixes and that might make `last` a day off;
-    /// none where no last day moves.
-    func unknownFeasts(around last: Day) -> [ProvisionKey] {
+    /// Returns the keys that the book lacks and without which nobody can be sure that `last` is a
+    /// working day; none where no last day moves.
+    func unknownDaysOff(around last: Day) -> [ProvisionKey] {
         moving(.lastDayMoves, on: last) == nil ? [] : calendarGaps(from: last, through: last)
     }
 }

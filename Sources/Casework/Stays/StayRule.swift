@@ -40,6 +40,9 @@ public struct StayFigures: Equatable, Sendable {
     /// Migration Code, art. 21.1-21.2; moved off a day that is not a working day. Nil as well if no
     /// entry is recorded from which the term runs.
     public let registerBy: Day?
+    /// The keys that the book lacks and without which nobody can be sure that `registerBy` is a
+    /// working day, as those of a year's feasts.
+    public let unknownDaysOff: [ProvisionKey]
     /// The positions of the events the figures rest on, ascending.
     public let provedBy: [Position]
     /// The provisions the figures rest on, by ordinal.
@@ -55,8 +58,8 @@ public enum DerivationStep: Equatable, Sendable {
     /// No provision lets citizens of the state stay without a visa on the day.
     case noRegime(StateCode, on: Day)
     case citizen(StateCode)
-    /// The term for registering would end on the day; `unknown` are the keys of feasts that no
-    /// decision in the book fixes, without which nobody knows whether it is a working day.
+    /// The term for registering would end on the day; `unknown` are the keys that the book lacks and
+    /// without which nobody can be sure that it ends on a working day.
     case termEnds(on: Day, unknown: [ProvisionKey])
     /// The term ends on a later day, since its last day is not a working day.
     case lastDayMoved(MovedLastDay)
@@ -110,6 +113,7 @@ extension PersonFile {
         let term = law.registrationTerm(for: nationality, on: entryDay)
         let termEnds = current?.entry.flatMap { entry in term.map { entry.day.adding($0.term) } }
         let moved = termEnds.flatMap { law.movedLastDay($0) }
+        let unknown = termEnds.map { law.unknownDaysOff(around: moved?.day ?? $0) } ?? []
         let counted: CountedStay
         if let regime = law.visaFreeRegime(for: nationality, on: entryDay) {
             trace.note(.provision(regime.provision))
@@ -123,7 +127,7 @@ extension PersonFile {
         if let termEnds, let term {
             trace.note(.provision(term.provision))
             provisions.append(term.provision)
-            trace.note(.termEnds(on: termEnds, unknown: law.unknownFeasts(around: termEnds)))
+            trace.note(.termEnds(on: termEnds, unknown: unknown))
         }
         if let moved {
             trace.note(.lastDayMoved(moved))
@@ -134,7 +138,7 @@ extension PersonFile {
             counters: counted.answer?.perCounter ?? [], binding: counted.answer?.binding,
             used: counted.used, left: counted.left, lastLawfulDay: counted.lastLawfulDay,
             overstayDays: counted.overstayDays, daysBeyond: counted.daysBeyond,
-            registerBy: moved?.day ?? termEnds,
+            registerBy: moved?.day ?? termEnds, unknownDaysOff: unknown,
             provedBy: Set(counted.provedBy + [registration.position]).sorted(),
             provisions: provisions.sorted { $0.ordinal < $1.ordinal })
     }
@@ -151,6 +155,6 @@ extension StayFigures {
         self.init(
             nationality: nationality, day: day, stay: nil, rule: .citizen, counters: [],
             binding: nil, used: 0, left: nil, lastLawfulDay: nil, overstayDays: 0, daysBeyond: 0,
-            registerBy: nil, provedBy: [position], provisions: [])
+            registerBy: nil, unknownDaysOff: [], provedBy: [position], provisions: [])
     }
 }

@@ -94,7 +94,7 @@ extension ReadOptions {
 
 extension Session {
     /// Warns of feasts that no decision in the book fixes.
-    fileprivate func warn(calendarGaps gaps: [ProvisionKey]) {
+    func warn(calendarGaps gaps: [ProvisionKey]) {
         warn([DaySentences(words: words).gaps(gaps)].compactMap(\.self))
     }
 }

@@ -50,6 +50,7 @@ struct StayDays: ParsableCommand {
         try session.give(screen.record(of: person, calendar: calendar)) {
             screen.text(of: person, $0)
         }
+        session.warn(calendarGaps: figures.unknownDaysOff)
     }
 }
 
