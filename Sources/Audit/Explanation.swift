@@ -62,7 +62,7 @@ public struct Explanation: Equatable, Sendable {
         self.steps = steps
         evidence = try RecordedEvidence.at(
             Set(steps.flatMap(\.citedPositions)).sorted(), in: log)
-        provisions = steps.compactMap(\.citedProvision).sorted { $0.ordinal < $1.ordinal }
+        provisions = steps.flatMap(\.citedProvisions).sorted { $0.ordinal < $1.ordinal }
     }
 
     /// Returns what was recorded at `position`; nil where no step cites it.
@@ -91,15 +91,20 @@ extension DerivationStep {
         case .nationality(_, let position): [position]
         case .present(let stay): stay.positions
         case .provision(let provision): [provision.position]
+        case .lastDayMoved(let moved): moved.provisions.map(\.position)
         case .counting(.counted(let presence, _, _, _), let stays):
             stays.indices.contains(presence) ? stays[presence].positions : []
-        case .absent, .noRegime, .citizen, .counting: []
+        case .absent, .noRegime, .citizen, .termEnds, .counting: []
         }
     }
 
-    /// The provision that the step states; nil if none.
-    public var citedProvision: Provision? {
-        if case .provision(let provision) = self { provision } else { nil }
+    /// The provisions that the step states.
+    public var citedProvisions: [Provision] {
+        switch self {
+        case .provision(let provision): [provision]
+        case .lastDayMoved(let moved): moved.provisions
+        case .nationality, .present, .absent, .noRegime, .citizen, .termEnds, .counting: []
+        }
     }
 
     /// Whether the step is on the way to `field`: the term for registering has nothing to do with
@@ -110,6 +115,7 @@ extension DerivationStep {
         case .citizen: true
         case .provision(let provision):
             if case .term = provision.value { field == .registerBy } else { field != .registerBy }
+        case .termEnds, .lastDayMoved: field == .registerBy
         case .noRegime: field != .registerBy
         case .counting(let step, _): step.matters(to: field)
         }

@@ -79,7 +79,7 @@ struct ExplanationTests {
         let subject = person.subject.description
         #expect(throws: AuditError.nothingRecorded(subject: subject)) {
             try Explanation(
-                of: .daysUsed, of: person, on: day, in: scene.ledger.log, through: 29)
+                of: .daysUsed, of: person, on: day, in: scene.ledger.log, through: 59)
         }
     }
 

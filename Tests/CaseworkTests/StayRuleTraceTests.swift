@@ -24,7 +24,8 @@ struct StayRuleTraceTests: StayExamples {
         let law = try [5, 1, 2, 3].map { DerivationStep.provision(try #require(provisions[$0])) }
         #expect(
             steps == [.nationality(georgia, provedBy: Position(100)), .present(stay)]
-                + law.prefix(3) + counting.map { .counting($0, stays: [stay]) } + law.suffix(1))
+                + law.prefix(3) + counting.map { .counting($0, stays: [stay]) } + law.suffix(1)
+                + [.termEnds(on: day("2026-03-16"), unknown: [])])
     }
 
     @Test("An overstay is explained by where its lawful days ended")
@@ -117,7 +118,9 @@ struct StayRuleTraceTests: StayExamples {
                 positions.formUnion(stay.positions.map(\.value))
             case .counting(.counted(let presence, _, _, _), let stays):
                 positions.formUnion(stays[presence].positions.map(\.value))
-            case .present, .absent, .provision, .noRegime, .citizen, .counting: break
+            case .present, .absent, .provision, .noRegime, .citizen, .termEnds, .lastDayMoved,
+                .counting:
+                break
             }
         }
         return positions.sorted()

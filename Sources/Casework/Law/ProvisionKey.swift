@@ -27,7 +27,7 @@ public struct ProvisionKey: Code {
         self.text = text
     }
 
-    private init(trusted text: String) {
+    init(trusted text: String) {
         self.text = text
     }
 
@@ -61,6 +61,16 @@ public enum ProvisionValue: Equatable, Sendable {
     case term(Period)
     /// Whether something counts.
     case counts(Bool)
+    /// What a day of the year is in every year.
+    case fixedDay(FixedDay)
+    /// The days of a feast in one year, ascending.
+    case feastDays([Day])
+    /// Days of the week, Monday 1 to Sunday 7, ascending.
+    case weekend([Int])
+    /// Whether a decision makes the day a working day or a day off.
+    case swap(isWorking: Bool)
+    /// Whether a day off, or the last day of a term, moves.
+    case moves(Bool)
 
     /// Reads `text` as the value of `key`; nil for a key nobody reads or a value out of its grammar.
     public init?(_ text: String, for key: ProvisionKey) {
@@ -79,7 +89,7 @@ public enum ProvisionValue: Equatable, Sendable {
             default: return nil
             }
         } else {
-            return nil
+            self.init(calendar: text, for: key)
         }
     }
 }

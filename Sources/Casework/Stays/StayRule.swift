@@ -37,8 +37,12 @@ public struct StayFigures: Equatable, Sendable {
     public let daysBeyond: Int
     /// The last day for registering the place of stay; nil if nobody is present.
     ///
-    /// Migration Code, art. 21.1-21.2. Nil as well if no entry is recorded from which the term runs.
+    /// Migration Code, art. 21.1-21.2; moved off a day that is not a working day. Nil as well if no
+    /// entry is recorded from which the term runs.
     public let registerBy: Day?
+    /// The keys that the book lacks and without which nobody can be sure that `registerBy` is a
+    /// working day, as those of a year's feasts.
+    public let unknownDaysOff: [ProvisionKey]
     /// The positions of the events the figures rest on, ascending.
     public let provedBy: [Position]
     /// The provisions the figures rest on, by ordinal.
@@ -54,6 +58,11 @@ public enum DerivationStep: Equatable, Sendable {
     /// No provision lets citizens of the state stay without a visa on the day.
     case noRegime(StateCode, on: Day)
     case citizen(StateCode)
+    /// The term for registering would end on the day; `unknown` are the keys that the book lacks and
+    /// without which nobody can be sure that it ends on a working day.
+    case termEnds(on: Day, unknown: [ProvisionKey])
+    /// The term ends on a later day, since its last day is not a working day.
+    case lastDayMoved(MovedLastDay)
     /// The stay at an index of `stays` counts in this step; see `StayStep`.
     case counting(StayStep, stays: [Stay])
 }
@@ -102,7 +111,9 @@ extension PersonFile {
         }
         let entryDay = current?.firstDay ?? day
         let term = law.registrationTerm(for: nationality, on: entryDay)
-        let registerBy = current?.entry.flatMap { entry in term.map { entry.day.adding($0.term) } }
+        let termEnds = current?.entry.flatMap { entry in term.map { entry.day.adding($0.term) } }
+        let moved = termEnds.flatMap { law.movedLastDay($0) }
+        let unknown = termEnds.map { law.unknownDaysOff(around: moved?.day ?? $0) } ?? []
         let counted: CountedStay
         if let regime = law.visaFreeRegime(for: nationality, on: entryDay) {
             trace.note(.provision(regime.provision))
@@ -113,16 +124,21 @@ extension PersonFile {
             counted = CountedStay(withoutGround: current, on: day)
         }
         var provisions = counted.provisions
-        if registerBy != nil, let term {
+        if let termEnds, let term {
             trace.note(.provision(term.provision))
             provisions.append(term.provision)
+            trace.note(.termEnds(on: termEnds, unknown: unknown))
+        }
+        if let moved {
+            trace.note(.lastDayMoved(moved))
+            provisions += moved.provisions
         }
         return StayFigures(
             nationality: nationality, day: day, stay: current, rule: counted.rule,
             counters: counted.answer?.perCounter ?? [], binding: counted.answer?.binding,
             used: counted.used, left: counted.left, lastLawfulDay: counted.lastLawfulDay,
             overstayDays: counted.overstayDays, daysBeyond: counted.daysBeyond,
-            registerBy: registerBy,
+            registerBy: moved?.day ?? termEnds, unknownDaysOff: unknown,
             provedBy: Set(counted.provedBy + [registration.position]).sorted(),
             provisions: provisions.sorted { $0.ordinal < $1.ordinal })
     }
@@ -139,6 +155,6 @@ extension StayFigures {
         self.init(
             nationality: nationality, day: day, stay: nil, rule: .citizen, counters: [],
             binding: nil, used: 0, left: nil, lastLawfulDay: nil, overstayDays: 0, daysBeyond: 0,
-            registerBy: nil, provedBy: [position], provisions: [])
+            registerBy: nil, unknownDaysOff: [], provedBy: [position], provisions: [])
     }
 }

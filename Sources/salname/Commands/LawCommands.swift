@@ -8,7 +8,7 @@ struct LawCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "law", abstract: Words.current(.helpLaw),
-            subcommands: [Show.self, History.self])
+            subcommands: [Show.self, History.self, LawWorkingDays.self, LawAddDays.self])
     }
 
     /// `salname law show [KEY]`.
@@ -61,7 +61,7 @@ struct LawCommands: ParsableCommand {
         }
     }
 
-    private static func law(_ read: ReadOptions, _ session: Session) throws -> LawAsKnown {
+    static func law(_ read: ReadOptions, _ session: Session) throws -> LawAsKnown {
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
         return try session.attempt(.answer) {

@@ -8,7 +8,7 @@ struct StayCommands: ParsableCommand {
         CommandConfiguration(
             commandName: "stay", abstract: Words.current(.helpStay),
             subcommands: [
-                StayDays.self, StayShow.self, StayPresent.self, StayCompute.self,
+                StayDays.self, StayPlanning.self, StayShow.self, StayPresent.self, StayCompute.self,
             ])
     }
 }
@@ -50,6 +50,7 @@ struct StayDays: ParsableCommand {
         try session.give(screen.record(of: person, calendar: calendar)) {
             screen.text(of: person, $0)
         }
+        session.warn(calendarGaps: figures.unknownDaysOff)
     }
 }
 

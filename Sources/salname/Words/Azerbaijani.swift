@@ -409,6 +409,19 @@ extension Phrase {
         case .warnStateNotCurrent: "{state} kodu {day} tarixində istifadə edilmirdi"
         case .warnOverstay: "müddətdən artıq qalma: {days} gün, sonuncu qanuni gün: {day}"
         case .warnOverstayNone: "müddətdən artıq qalma: {days} gün; heç bir gün qanuni deyildi"
+        case .helpStayPlan: "Şəxs göstərilən gün daxil olsa, nə qədər qala bilər."
+        case .optionEnter: "Giriş günü (məsələn 2026-06-01)."
+        case .optionPlannedDays:
+            "Neçə gün (giriş günü daxil olmaqla); mümkün deyilsə, çıxış kodu 2."
+        case .planEntering: "giriş: {day}"
+        case .planDays: "{days} gün: sonuncu qanuni gün {day}"
+        case .planNoDays: "belə qalmanın heç bir günü qanuni olmazdı"
+        case .planLeavesFirst:
+            "{day} tarixindən ölkədədir: həmin qalma girişdən bir gün əvvəl bitmiş sayılıb"
+        case .planPossible: "bəli: {days} gün mümkündür"
+        case .planEarliest: "xeyr: {days} gün üçün ən tez giriş günü {day}"
+        case .planNever: "xeyr: {days} gün mümkün deyil, məlum qanuna görə sonrakı günlərdə də"
+        case .whyPlannedDays: "--days 1 ilə 9999 arasında ədəd olmalıdır"
 
         // Auditors and operators: audit, log, views, law, schema, doctor
         case .labelPosition: "sıra nömrəsi"
@@ -856,6 +869,45 @@ extension Phrase {
 
             Hansı qiymətin qüvvədə olduğu və haradan alındığı: salname config show --origin.
             """
+        case .helpLawWorkingDays: "İş günləri və qeyri-iş günləri."
+        case .helpLawAddDays: "Bir gündən neçə gün sonrakı gün."
+        case .optionFromDay: "Birinci gün (məsələn 2026-03-20)."
+        case .optionToDay: "Sonuncu gün, özü də daxil olmaqla."
+        case .argumentDay: "Sayın başladığı gün; özü sayılmır."
+        case .argumentCount: "Neçə gün; geriyə saymaq üçün -- işarəsindən sonra mənfi ədəd."
+        case .optionWorking: "Təqvim günlərini deyil, iş günlərini say."
+        case .labelWeekday: "həftənin günü"
+        case .labelWorking: "iş günü"
+        case .labelReason: "səbəb"
+        case .workingDaysTotal: "Günlər: {days}. İş günləri: {working}."
+        case .warnCalendarGaps:
+            """
+            qanun kitabında bu açarlar yoxdur: {keys}; onların verdiyi qeyri-iş günləri məlum \
+            deyil
+            """
+        case .addedTermEnds: "bu gün bitən müddətin sonuncu günü: {day} ({law})"
+        case .whyDaysOrder: "{through} tarixi {from} tarixindən əvvəldir"
+        case .whyDaysNotAsOf: "hər günə həmin günün qanunu tətbiq olunur: --as-of burada yersizdir"
+        case .whyTooManyDays: "günlərin sayı irəli və ya geri ən çoxu {limit} ola bilər"
+        case .whyCalendarEnds: "təqvim bu qədər iş günündən əvvəl bitir"
+        case .weekdayMonday: "bazar ertəsi"
+        case .weekdayTuesday: "çərşənbə axşamı"
+        case .weekdayWednesday: "çərşənbə"
+        case .weekdayThursday: "cümə axşamı"
+        case .weekdayFriday: "cümə"
+        case .weekdaySaturday: "şənbə"
+        case .weekdaySunday: "bazar"
+        case .daySwappedIn: "qərarla iş günü"
+        case .daySwappedOff: "qərarla istirahət günü"
+        case .dayRamazan: "Ramazan bayramı"
+        case .dayQurban: "Qurban bayramı"
+        case .dayHoliday: "bayram günü"
+        case .dayMourning: "hüzn günü"
+        case .dayWeekend: "istirahət günü"
+        case .dayMovedWeekend: "istirahət gününə düşən bayramın əvəzi: {day}"
+        case .dayMovedFeast: "üst-üstə düşən bayramların əvəzi: {day}"
+        case .explainNotWorking: "{day} iş günü deyil: {reason}"
+        case .explainLastDayMoves: "qeyri-iş günü bitən müddət növbəti iş günü bitir"
 
         // The tour
         case .helpDemo: "Ayrıca qovluqda jurnalla tanışlıq."

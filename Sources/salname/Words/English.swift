@@ -376,6 +376,20 @@ extension Phrase {
         case .warnStateNotCurrent: "the code {state} was not in use on {day}"
         case .warnOverstay: "overstayed: {days} days after the last lawful day, {day}"
         case .warnOverstayNone: "overstayed: {days} days; no day of the stay was lawful"
+        case .helpStayPlan: "How long a person could stay who enters on a day."
+        case .optionEnter: "The day of entry, as 2026-06-01."
+        case .optionPlannedDays:
+            "For how many days, the day of entry included; exit 2 if that is not possible."
+        case .planEntering: "entering on {day}"
+        case .planDays: "{days} days: the last lawful day is {day}"
+        case .planNoDays: "no day of such a stay would be lawful"
+        case .planLeavesFirst:
+            "present since {day}: counted as if that stay ended the day before the entry"
+        case .planPossible: "yes: {days} days are possible"
+        case .planEarliest: "no: {days} days are possible from {day} on at the earliest"
+        case .planNever:
+            "no: {days} days are not possible, nor on any later day by the law as it is known"
+        case .whyPlannedDays: "--days is a number from 1 to 9999"
 
         // Auditors and operators: audit, log, views, law, schema, doctor
         case .labelPosition: "position"
@@ -817,6 +831,43 @@ extension Phrase {
 
             salname config show --origin says which value is in force and where it comes from.
             """
+        case .helpLawWorkingDays: "Working days and days off from one day to another."
+        case .helpLawAddDays: "The day that lies so many days after another."
+        case .optionFromDay: "The first day, as 2026-03-20."
+        case .optionToDay: "The last day, inclusive."
+        case .argumentDay: "The day from which is counted; it is not counted itself."
+        case .argumentCount: "How many days; to count back, a negative number after --."
+        case .optionWorking: "Count working days, not calendar days."
+        case .labelWeekday: "weekday"
+        case .labelWorking: "working"
+        case .labelReason: "reason"
+        case .workingDaysTotal: "Days: {days}. Working days: {working}."
+        case .warnCalendarGaps:
+            "the law book has nothing under {keys}: days off that these bring are not known"
+        case .addedTermEnds: "a term that ends on this day ends on {day} ({law})"
+        case .whyDaysOrder: "{through} lies before {from}"
+        case .whyDaysNotAsOf: "each day is judged by the law of that day: --as-of has no place here"
+        case .whyTooManyDays: "the number of days is at most {limit}, forwards or back"
+        case .whyCalendarEnds: "the calendar ends before so many working days"
+        case .weekdayMonday: "Monday"
+        case .weekdayTuesday: "Tuesday"
+        case .weekdayWednesday: "Wednesday"
+        case .weekdayThursday: "Thursday"
+        case .weekdayFriday: "Friday"
+        case .weekdaySaturday: "Saturday"
+        case .weekdaySunday: "Sunday"
+        case .daySwappedIn: "a working day by decision"
+        case .daySwappedOff: "a day off by decision"
+        case .dayRamazan: "Ramazan"
+        case .dayQurban: "Qurban"
+        case .dayHoliday: "holiday"
+        case .dayMourning: "day of mourning"
+        case .dayWeekend: "weekend"
+        case .dayMovedWeekend: "day off for {day}, a holiday on a weekend"
+        case .dayMovedFeast: "day off for {day}, two holidays at once"
+        case .explainNotWorking: "{day} is not a working day: {reason}"
+        case .explainLastDayMoves:
+            "a term that ends on a non-working day ends on the next working day"
 
         // The tour
         case .helpDemo: "A tour of a ledger in a directory of its own."

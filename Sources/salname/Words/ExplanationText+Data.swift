@@ -76,6 +76,14 @@ extension ExplanationText {
             members = named(
                 "noRegime", [.init("state", .text(state.text)), .init("on", .day("\(day)"))])
         case .citizen(let state): members = named("citizen", [.init("state", .text(state.text))])
+        case .termEnds(let day, let unknown):
+            members = named(
+                "termEnds",
+                [
+                    .init("on", .day("\(day)")),
+                    .init("unknown", .list(unknown.map { .text($0.text) })),
+                ])
+        case .lastDayMoved(let moved): members = self.members(moved)
         case .counting(let step, _): members = self.members(step)
         }
         let cites = step.citedPositions.map { Cell.integer($0.value) }
@@ -126,6 +134,15 @@ extension ExplanationText {
         case .binds(let counter, let left):
             named("binds", [counterMember(counter), .init("left", .integer(left))])
         }
+    }
+
+    private func members(_ moved: MovedLastDay) -> [Cell.Member] {
+        named(
+            "lastDayMoved",
+            [
+                .init("from", .day("\(moved.from)")), .init("day", .day("\(moved.day)")),
+                .init("citations", .list(moved.provisions.map { .text($0.citation) })),
+            ])
     }
 
     private func named(_ name: String, _ members: [Cell.Member]) -> [Cell.Member] {

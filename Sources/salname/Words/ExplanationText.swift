@@ -21,7 +21,7 @@ struct ExplanationText {
 
     /// The steps in words.
     var steps: [Line] {
-        explanation.steps.flatMap { line($0) }.map { [$0] }.joined() + closing
+        explanation.steps.flatMap { line($0) }
     }
 
     /// Returns the explanation as a person reads it.
@@ -73,15 +73,6 @@ struct ExplanationText {
         case .none: words(.explainNoValue)
         }
     }
-
-    /// Lines that belong to no single step of the rule: the sum for the day of registration.
-    private var closing: [Line] {
-        guard explanation.field == .registerBy, let by = explanation.figures.registerBy,
-            let entered = explanation.figures.stay?.firstDay
-        else { return [] }
-        let values = ["from": "\(entered)", "days": "\(entered.days(until: by))"]
-        return [Line(text: words(.explainTermEnds, values), cites: ["= \(by)"])]
-    }
 }
 
 // MARK: The steps
@@ -97,6 +88,8 @@ extension ExplanationText {
             return [say(.explainNoRegime, ["state": "\(state)", "day": "\(day)"])]
         case .citizen(let state): return [say(.explainCitizen, ["state": "\(state)"])]
         case .provision(let provision): return [line(provision)]
+        case .termEnds(let day, let unknown): return termEnds(on: day, unknown)
+        case .lastDayMoved(let moved): return lastDayMoved(moved)
         case .counting(let step, let stays): return [line(step, stays)]
         }
     }
@@ -150,7 +143,7 @@ extension ExplanationText {
         }
     }
 
-    private func say(_ phrase: Phrase, _ values: [String: String]) -> Line {
+    func say(_ phrase: Phrase, _ values: [String: String]) -> Line {
         Line(text: words(phrase, values))
     }
 
@@ -176,7 +169,7 @@ extension ExplanationText {
 // MARK: Provisions and counters
 
 extension ExplanationText {
-    private func line(_ provision: Provision) -> Line {
+    func line(_ provision: Provision) -> Line {
         let enacted = provision.enacted
         let period =
             enacted.validThrough.map {
@@ -216,7 +209,9 @@ extension ExplanationText {
             case (false, true): return words(.explainExitDayCounts)
             case (false, false): return words(.explainExitDayOut)
             }
-        case nil: return "\(key) \(provision.enacted.value)"
+        case .moves(true) where key == .lastDayMoves: return words(.explainLastDayMoves)
+        case .fixedDay, .feastDays, .weekend, .swap, .moves, nil:
+            return "\(key) \(provision.enacted.value)"
         }
     }
 

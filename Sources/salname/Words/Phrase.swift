@@ -72,6 +72,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case labelRefused, labelRefusedLines, warnNoGround, warnSimilar, warnEntryWithoutExit
     case warnExitWithoutEntry, warnDocumentExpired, warnAddedExpired, warnStateUnknown
     case warnStateNotCurrent, warnOverstay, warnOverstayNone
+    case helpStayPlan, optionEnter, optionPlannedDays, planEntering, planDays, planNoDays
+    case planLeavesFirst, planPossible, planEarliest, planNever, whyPlannedDays
 
     // Auditors and operators: audit, log, views, law, schema, doctor
     case labelPosition
@@ -128,6 +130,13 @@ enum Phrase: String, CaseIterable, Sendable {
     case meaningLedgerDamaged, meaningNetworkFileSystem, meaningKeys, meaningKeysTooOpen
     case meaningKeyDestroyed, meaningViews, meaningInternalFault
     case topicExitCodes, topicTime, topicFormats, topicEnvironment
+    case helpLawWorkingDays, helpLawAddDays, optionFromDay, optionToDay, argumentDay
+    case argumentCount, optionWorking, labelWeekday, labelWorking, labelReason, workingDaysTotal
+    case warnCalendarGaps, addedTermEnds, whyDaysOrder, whyDaysNotAsOf, whyTooManyDays
+    case whyCalendarEnds, weekdayMonday, weekdayTuesday, weekdayWednesday, weekdayThursday
+    case weekdayFriday, weekdaySaturday, weekdaySunday, daySwappedIn, daySwappedOff, dayRamazan
+    case dayQurban, dayHoliday, dayMourning, dayWeekend, dayMovedWeekend, dayMovedFeast
+    case explainNotWorking, explainLastDayMoves
 
     // The tour
     case helpDemo

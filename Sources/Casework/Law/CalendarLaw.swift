@@ -1,0 +1,113 @@
+/// A day of the year that is non-working every year.
+public enum FixedDay: String, Sendable {
+    /// A holiday (Labour Code, art. 105): on a weekend, it gives another day off.
+    case holiday
+    /// The day of mourning (Labour Code, art. 106): non-working, and never moved.
+    case mourning
+}
+
+/// A feast whose days a decision fixes for each year.
+///
+/// Labour Code, art. 105.4.
+public enum Feast: String, CaseIterable, Sendable {
+    case ramazan
+    case qurban
+}
+
+extension ProvisionKey {
+    /// The days of the week that are days off.
+    public static let weekend = ProvisionKey(trusted: "calendar.weekend")
+    /// Whether a weekend day that is a holiday gives another day off.
+    ///
+    /// Labour Code, art. 105.5.
+    public static let weekendMoves = ProvisionKey(trusted: "calendar.transfer.weekend")
+    /// Whether a feast on another holiday gives another day off.
+    ///
+    /// Labour Code, art. 105.6.
+    public static let feastMoves = ProvisionKey(trusted: "calendar.transfer.feast")
+    /// Whether a term that ends on a non-working day ends on the next working day instead.
+    public static let lastDayMoves = ProvisionKey(trusted: "term.last-day-moves")
+
+    /// What `day` is in every year, whatever its weekday.
+    public static func fixedDay(_ day: Day) -> ProvisionKey {
+        let (_, month, number) = day.parts
+        let name = DecimalText.padded(month, to: 2) + "-" + DecimalText.padded(number, to: 2)
+        return ProvisionKey(trusted: "calendar.holiday.\(name)")
+    }
+
+    /// The days of `feast` in `year`.
+    public static func feast(_ feast: Feast, year: Int) -> ProvisionKey {
+        ProvisionKey(trusted: "calendar.\(feast.rawValue).\(DecimalText.padded(year, to: 4))")
+    }
+
+    /// The decision that makes `day` a working day or a day off.
+    ///
+    /// Labour Code, art. 105.7.
+    public static func swap(_ day: Day) -> ProvisionKey {
+        ProvisionKey(trusted: "calendar.swap.\(day)")
+    }
+}
+
+extension ProvisionValue {
+    /// Reads `text` as the value of a key of the calendar; nil for any other key.
+    init?(calendar text: String, for key: ProvisionKey) {
+        if [.weekendMoves, .feastMoves, .lastDayMoves].contains(key) {
+            guard text == "moves" || text == "stays" else { return nil }
+            self = .moves(text == "moves")
+        } else if key == .weekend {
+            guard let weekdays = Weekdays.read(text) else { return nil }
+            self = .weekend(weekdays)
+        } else if let name = key.name(under: "calendar.holiday") {
+            // A leap year has every day of the calendar.
+            guard Day("2000-" + name) != nil, let kind = FixedDay(rawValue: text) else {
+                return nil
+            }
+            self = .fixedDay(kind)
+        } else if let name = key.name(under: "calendar.swap") {
+            guard Day(name) != nil, text == "working" || text == "day-off" else { return nil }
+            self = .swap(isWorking: text == "working")
+        } else if let days = ProvisionValue.feastDays(text, key) {
+            self = .feastDays(days)
+        } else {
+            return nil
+        }
+    }
+
+    /// One to four days of the key's year, ascending: a year may see a feast twice.
+    private static func feastDays(_ text: String, _ key: ProvisionKey) -> [Day]? {
+        let words = text.utf8.split(separator: 32, omittingEmptySubsequences: false)
+        let days = words.compactMap { Day(String(decoding: $0, as: UTF8.self)) }
+        guard let first = days.first, days.count == words.count, days.count <= 4,
+            zip(days, days.dropFirst()).allSatisfy({ $0 < $1 }),
+            days.allSatisfy({ $0.year == first.year }),
+            Feast.allCases.contains(where: { .feast($0, year: first.year) == key })
+        else { return nil }
+        return days
+    }
+}
+
+/// Days of the week as the law book writes them.
+private enum Weekdays {
+    private static let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+    /// Returns the ISO numbers, ascending; nil unless some days of the week, but not all, are named
+    /// once each and in order.
+    static func read(_ text: String) -> [Int]? {
+        let words = text.utf8.split(separator: 32, omittingEmptySubsequences: false)
+        let numbers = words.compactMap { word in
+            names.firstIndex { word.elementsEqual($0.utf8) }.map { $0 + 1 }
+        }
+        guard !numbers.isEmpty, numbers.count == words.count, numbers.count < 7,
+            zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+        else { return nil }
+        return numbers
+    }
+}
+
+extension ProvisionKey {
+    /// Returns what follows `prefix` and a full stop; nil if nothing does.
+    fileprivate func name(under prefix: String) -> String? {
+        guard isUnder(prefix) else { return nil }
+        return String(decoding: text.utf8.dropFirst(prefix.utf8.count + 1), as: UTF8.self)
+    }
+}

@@ -1,0 +1,39 @@
+/// The last day of a term that was moved because it is not a working day.
+///
+/// Civil Procedure Code, art. 129.2, by analogy: the Migration Code has no rule of its own.
+public struct MovedLastDay: Equatable, Sendable {
+    /// The day on which the term would have ended.
+    public let from: Day
+    /// The next working day, on which it ends.
+    public let day: Day
+    /// The provision by which it moves.
+    public let rule: Provision
+    /// The days that are not working days, from `from` to the one before `day`.
+    public let passed: [CalendarDay]
+
+    /// The provisions it rests on, by ordinal: the rule, and those of the days passed.
+    public var provisions: [Provision] {
+        var found = [rule]
+        for provision in passed.flatMap(\.provisions) where !found.contains(provision) {
+            found.append(provision)
+        }
+        return found.sorted { $0.ordinal < $1.ordinal }
+    }
+}
+
+extension LawBook {
+    /// Returns to which day a term moves that would end on `last`; nil if it stays.
+    public func movedLastDay(_ last: Day) -> MovedLastDay? {
+        guard let rule = moving(.lastDayMoves, on: last),
+            let way = way(from: last.adding(days: -1), workingDays: 1), let end = way.last,
+            end.day != last
+        else { return nil }
+        return MovedLastDay(from: last, day: end.day, rule: rule, passed: way.dropLast())
+    }
+
+    /// Returns the keys that the book lacks and without which nobody can be sure that `last` is a
+    /// working day; none where no last day moves.
+    func unknownDaysOff(around last: Day) -> [ProvisionKey] {
+        moving(.lastDayMoves, on: last) == nil ? [] : calendarGaps(from: last, through: last)
+    }
+}
