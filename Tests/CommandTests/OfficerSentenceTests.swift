@@ -59,12 +59,12 @@ struct OfficerSentenceTests {
             ),
             (
                 .overstay(days: 2, lastLawfulDay: day), "overstay",
-                "overstayed: 2 days after the last lawful day, 2026-03-01",
+                "days overstayed: 2; the last lawful day was 2026-03-01",
                 "müddətdən artıq qalma: 2 gün, sonuncu qanuni gün: 2026-03-01"
             ),
             (
                 .overstay(days: 2, lastLawfulDay: nil), "overstay",
-                "overstayed: 2 days; no day of the stay was lawful",
+                "days overstayed: 2; no day of the stay was lawful",
                 "müddətdən artıq qalma: 2 gün; heç bir gün qanuni deyildi"
             ),
         ]
