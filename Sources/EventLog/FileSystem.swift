@@ -15,6 +15,20 @@ public enum FileSystem {
         return kind.flatMap { networkKinds.contains($0) || $0.hasPrefix("fuse.") ? $0 : nil }
     }
 
+    /// Returns the names of the files in a directory, in no order; nil where it cannot be read.
+    public static func names(in directory: String) -> [String]? {
+        guard let stream = opendir(directory) else { return nil }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
     /// Returns the type of the mount that holds `path`: the last of those with the longest name.
     static func kind(of path: String, mounts: [(point: String, kind: String)]) -> String? {
         var best: (length: Int, kind: String)?

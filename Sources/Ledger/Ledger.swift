@@ -28,8 +28,14 @@ public final class Ledger {
     ) throws(LedgerError) -> Ledger {
         try roofed {
             try FileMode.makeEmptyDirectory(directory.path)
+            var chance = Chance(random: surroundings.random)
+            // Who makes this file founds the ledger. Somebody who comes at the same moment fails here,
+            // and must not clear away what is not his.
+            let keys = try KeyStore(
+                creating: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
+                ledger: founding.origin, randomness: &chance)
             do {
-                return try fill(directory, founding, law, by: actor, surroundings)
+                return try fill(directory, founding, law, keys, by: actor, surroundings)
             } catch {
                 FileMode.empty(directory.path)
                 throw error
@@ -39,13 +45,9 @@ public final class Ledger {
 
     private static func fill(
         _ directory: LedgerDirectory, _ founding: FoundLedger, _ law: [ProvisionEnacted],
-        by actor: Actor, _ surroundings: Surroundings
+        _ keys: KeyStore, by actor: Actor, _ surroundings: Surroundings
     ) throws -> Ledger {
         let identity = LogIdentity(origin: founding.origin, code: founding.code.text)
-        var chance = Chance(random: surroundings.random)
-        let keys = try KeyStore(
-            creating: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
-            ledger: founding.origin, randomness: &chance)
         let log = try SQLiteLog.create(at: directory.log, identity: identity)
         let ledger = Ledger(directory, identity, log, surroundings)
         ledger.openKeys = keys
@@ -64,10 +66,11 @@ public final class Ledger {
     ) throws(LedgerError) -> Ledger {
         try roofed {
             let log = try SQLiteLog.open(at: directory.log)
-            guard try log.length(of: "ledger/\(try log.identity().code)") > 0 else {
+            let identity = try log.identity()
+            guard try log.length(of: "ledger/\(identity.code)") > 0 else {
                 throw Rejection.ledgerNotFounded
             }
-            return Ledger(directory, try log.identity(), log, surroundings)
+            return Ledger(directory, identity, log, surroundings)
         }
     }
 

@@ -65,17 +65,12 @@ enum GenerationName {
     }
 
     private static func names(in directory: String) throws -> [String] {
-        guard let stream = opendir(directory) else { throw ViewsError.readOnly(path: directory) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let file = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            let suffix = ".sqlite"
-            if file.hasSuffix(suffix) { names.append(String(file.dropLast(suffix.utf8.count))) }
+        guard let files = FileSystem.names(in: directory) else {
+            throw ViewsError.readOnly(path: directory)
         }
-        return names.filter { number(of: $0) != nil }
+        let suffix = ".sqlite"
+        return files.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.utf8.count)) }
+            .filter { number(of: $0) != nil }
     }
 
     private static func number(of name: String) -> Int? {

@@ -75,6 +75,29 @@ struct LostAndRestoredTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: path).isEmpty)
     }
 
+    @Test("Of two who found one ledger at once one does, and the other takes nothing away")
+    func foundedAtOnce() throws {
+        for seed in 1...10 {
+            let path = NSTemporaryDirectory() + "salname-\(UUID().uuidString)"
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            let surroundings = TestClock(seed: UInt64(seed)).surroundings
+            let refused = Failures()
+            DispatchQueue.concurrentPerform(iterations: 2) { _ in
+                do {
+                    let founding = try Founding(
+                        origin: nil, code: nil, lawFile: nil, office: nil, officer: nil)
+                    _ = try founding.create(in: LedgerDirectory(path), surroundings: surroundings)
+                } catch {
+                    refused.add("\(error)")
+                }
+            }
+            #expect(refused.all.count == 1, "seed \(seed)")
+            let ledger = try Ledger.open(LedgerDirectory(path), surroundings: surroundings)
+            #expect(try ledger.size() > 1)
+            try ledger.catchUp()
+        }
+    }
+
     @Test("Read models notice that another log was restored under them, and are made anew")
     func restoredLog() throws {
         let test = try TestLedger()

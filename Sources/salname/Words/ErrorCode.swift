@@ -76,10 +76,8 @@ enum Asked: Equatable, Sendable {
     case registerPerson
     case addDocument(PersonID)
     case findPersons
-    case readZone
     case importCrossings
     case countPresent
-    case computeStay
 
     // Auditors
     case runCommand
@@ -100,10 +98,8 @@ enum Asked: Equatable, Sendable {
         case .registerPerson: .askedRegisterPerson
         case .addDocument: .askedAddDocument
         case .findPersons: .askedFindPersons
-        case .readZone: .askedReadZone
         case .importCrossings: .askedImportCrossings
         case .countPresent: .askedCountPresent
-        case .computeStay: .askedComputeStay
         case .runCommand: .askedRunCommand
         case .answer: .askedAnswer
         case .readLog: .askedReadLog
@@ -120,8 +116,7 @@ enum Asked: Equatable, Sendable {
         case .readPerson(let person): ["person": person]
         case .addDocument(let person): ["person": person.text]
         case .openLedger, .createLedger, .recordCrossing: [:]
-        case .registerPerson, .findPersons, .readZone, .importCrossings, .countPresent,
-            .computeStay:
+        case .registerPerson, .findPersons, .importCrossings, .countPresent:
             [:]
         case .runCommand, .answer, .readLog, .verifyLog, .acceptClock: [:]
         case .readViews, .rebuildViews, .checkUp: [:]

@@ -45,7 +45,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case optionEffective, optionFindDocument, optionFindBorn, optionLimit, argumentName
     case argumentZone, argumentFeed, optionOn, optionCalendar, optionRule, optionStays
     case optionExcludeEntryDay, optionExcludeExitDay, askedRegisterPerson, askedAddDocument
-    case askedFindPersons, askedReadZone, askedImportCrossings, askedCountPresent, askedComputeStay
+    case askedFindPersons, askedImportCrossings, askedCountPresent
     case whyOptionForm, whyOptionsMissing, whyOptionsExclude, whyNothingToFind, whyNothingFound
     case whyStaysNotJSON, whyStayDay, whyStayMissing, whyStayOrder, whyRuleUnknown, whyFeedEmpty
     case whyFeedColumns, whyFeedRepeated, whyFeedDelimiter, lineNoted, whyLineCSV, whyLineValue
