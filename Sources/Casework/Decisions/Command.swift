@@ -8,7 +8,24 @@ public enum Command: Equatable, Sendable {
     case enactLaw(EnactLaw)
     case registerPerson(RegisterPerson)
     case addDocument(AddDocument)
+    case changeName(ChangeName)
+    case changeNationalities(ChangeNationalities)
+    case correctRegistration(CorrectRegistration)
+    case correctDocument(CorrectDocument)
+    case mergePersons(MergePersons)
+    case unmergePersons(UnmergePersons)
+    case annulRecord(AnnulRecord)
+    case recordVisa(RecordVisa)
+    case correctVisa(CorrectVisa)
+    case cancelVisa(CancelVisa)
     case recordCrossing(RecordCrossing)
+    case correctCrossing(CorrectCrossing)
+    case moveCrossing(MoveCrossing)
+    case refuseEntry(RefuseEntry)
+    case registerPlace(RegisterPlace)
+    case importCrossing(ImportCrossing)
+    case assignCrossing(AssignCrossing)
+    case dismissCrossing(DismissCrossing)
 }
 
 /// Asks to found a ledger.
@@ -45,82 +62,5 @@ public struct EnactLaw: Equatable, Sendable, Codable {
 
     public init(provisions: [ProvisionEnacted]) {
         self.provisions = provisions
-    }
-}
-
-/// Asks to register a person, with a first document if there is one.
-public struct RegisterPerson: Equatable, Sendable, Codable {
-    public let nationality: StateCode
-    public let sex: Sex
-    public let birthYear: Int?
-    public let registeredOn: Day
-    public let identity: Commitment
-    public let document: NewDocument?
-    public let remark: Commitment?
-
-    public init(
-        nationality: StateCode, sex: Sex, birthYear: Int?, registeredOn: Day, identity: Commitment,
-        document: NewDocument?, remark: Commitment?
-    ) {
-        self.nationality = nationality
-        self.sex = sex
-        self.birthYear = birthYear
-        self.registeredOn = registeredOn
-        self.identity = identity
-        self.document = document
-        self.remark = remark
-    }
-}
-
-/// A document as it is asked to be added.
-public struct NewDocument: Equatable, Sendable, Codable {
-    public let kind: DocumentKind
-    public let issuer: StateCode
-    public let validThrough: Day?
-    public let details: Commitment
-
-    public init(kind: DocumentKind, issuer: StateCode, validThrough: Day?, details: Commitment) {
-        self.kind = kind
-        self.issuer = issuer
-        self.validThrough = validThrough
-        self.details = details
-    }
-}
-
-/// Asks to add a document to a person's file.
-public struct AddDocument: Equatable, Sendable, Codable {
-    public let person: PersonID
-    public let document: NewDocument
-    public let addedOn: Day
-    public let remark: Commitment?
-
-    public init(person: PersonID, document: NewDocument, addedOn: Day, remark: Commitment?) {
-        self.person = person
-        self.document = document
-        self.addedOn = addedOn
-        self.remark = remark
-    }
-}
-
-/// Asks to record that a person crossed the border.
-public struct RecordCrossing: Equatable, Sendable, Codable {
-    public let person: PersonID
-    public let direction: Direction
-    public let crossedAt: Instant
-    public let checkpoint: CheckpointCode
-    /// The document shown, by its place among the person's documents.
-    public let document: Int?
-    public let remark: Commitment?
-
-    public init(
-        person: PersonID, direction: Direction, crossedAt: Instant, checkpoint: CheckpointCode,
-        document: Int?, remark: Commitment?
-    ) {
-        self.person = person
-        self.direction = direction
-        self.crossedAt = crossedAt
-        self.checkpoint = checkpoint
-        self.document = document
-        self.remark = remark
     }
 }

@@ -8,7 +8,24 @@ public func decide(_ command: Command, _ facts: Facts) throws(Rejection) -> Deci
     case .enactLaw(let command): try enact(command, facts)
     case .registerPerson(let command): try register(command, facts)
     case .addDocument(let command): try add(command, facts)
+    case .changeName(let command): try change(command, facts)
+    case .changeNationalities(let command): try change(command, facts)
+    case .correctRegistration(let command): try correct(command, facts)
+    case .correctDocument(let command): try correct(command, facts)
+    case .mergePersons(let command): try merge(command, facts)
+    case .unmergePersons(let command): try unmerge(command, facts)
+    case .annulRecord(let command): try annul(command, facts)
+    case .recordVisa(let command): try record(command, facts)
+    case .correctVisa(let command): try correct(command, facts)
+    case .cancelVisa(let command): try cancel(command, facts)
     case .recordCrossing(let command): try record(command, facts)
+    case .correctCrossing(let command): try correct(command, facts)
+    case .moveCrossing(let command): try move(command, facts)
+    case .refuseEntry(let command): try refuse(command, facts)
+    case .registerPlace(let command): try register(command, facts)
+    case .importCrossing(let command): try take(command, facts)
+    case .assignCrossing(let command): try assign(command, facts)
+    case .dismissCrossing(let command): try dismiss(command, facts)
     }
 }
 
@@ -21,28 +38,18 @@ private func found(_ command: FoundLedger, _ facts: Facts) throws(Rejection) -> 
     return Decision([.ledgerFounded(event)])
 }
 
-private func enact(_ command: EnactLaw, _ facts: Facts) throws(Rejection) -> Decision {
-    guard let founded = facts.ledger.founded else { throw .ledgerNotFounded }
-    guard !command.provisions.isEmpty else { throw .nothingToEnact }
-    for provision in command.provisions {
-        guard provision.book == founded.lawBook else {
-            throw .otherLawBook(given: provision.book, applied: founded.lawBook)
-        }
-        guard ProvisionValue(provision.value, for: provision.key) != nil else {
-            throw .provisionValueUnreadable(key: provision.key, value: provision.value)
-        }
-        if let through = provision.validThrough, through < provision.validFrom {
-            throw .provisionEndsBeforeItBegins(
-                key: provision.key, from: provision.validFrom, through: through)
-        }
-        if let standing = facts.law.standing(provision) {
-            throw .provisionStands(key: provision.key, ordinal: standing.ordinal)
-        }
-    }
-    return Decision(command.provisions.map { .provisionEnacted($0) }, restsOnLaw: true)
-}
-
 /// Throws unless `day` has come.
 func requirePast(_ day: Day, _ facts: Facts) throws(Rejection) {
     guard day <= facts.today else { throw .dayInFuture(day, today: facts.today) }
+}
+
+/// Returns the officer's remark about a person, sealed under that person's key.
+func remark(_ commitment: Commitment?, about person: PersonID) -> SealedPart? {
+    commitment.map { SealedPart(subject: person.subject, part: .remark, commit: $0) }
+}
+
+/// Returns the warning that what was asked of a merged person goes to the person kept.
+func mergedWarnings(_ person: PersonID, _ facts: Facts) -> [Warning] {
+    let kept = facts.kept(person)
+    return kept == person ? [] : [.merged(person, into: kept)]
 }

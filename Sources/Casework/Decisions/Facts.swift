@@ -6,11 +6,18 @@ public struct Facts: Equatable, Sendable {
     public var lastRecorded: Instant?
     public var ledger = LedgerFile()
     public var law = LawBook()
+    /// One file for each history that was read; `file(of:)` joins those of merged persons.
     public var persons: [PersonID: PersonFile] = [:]
+    public var unmatched: [UnmatchedID: UnmatchedFile] = [:]
     /// The number that was claimed for a person to be registered.
     public var claimedPerson: PersonID?
-    /// Who already holds the document that is asked to be added, as the people register knows it.
-    public var documentHolder: PersonID?
+    /// The number that was claimed for a crossing that may belong to nobody.
+    public var claimedUnmatched: UnmatchedID?
+    /// Where the document that is asked about stands already, as the people register knows it: one
+    /// place in each file that holds it.
+    public var documentHolders: [DocumentName] = []
+    /// Who looks like the person that is asked to be registered, the likeliest first.
+    public var similar: [Likeness] = []
 
     public init(now: Instant) {
         self.now = now
@@ -18,6 +25,47 @@ public struct Facts: Equatable, Sendable {
 
     /// The legal day on which the decision is made.
     public var today: Day { now.day }
+}
+
+extension Facts {
+    /// Returns the person under whose number the file of `person` goes on: the person itself, unless
+    /// merged into another.
+    public func kept(_ person: PersonID) -> PersonID {
+        var kept = person
+        // A chain is as long as there are files at most.
+        for _ in persons {
+            guard let next = persons[kept]?.mergedInto else { return kept }
+            kept = next
+        }
+        return kept
+    }
+
+    /// Returns the persons who are one with `person`, the one kept first, the others by number.
+    public func group(of person: PersonID) -> [PersonID] {
+        var group = [kept(person)]
+        var rest: [PersonID] = []
+        var next = 0
+        while next < group.count + rest.count {
+            let member = next == 0 ? group[0] : rest[next - 1]
+            rest += (persons[member]?.absorbed ?? []).filter { !rest.contains($0) }
+            next += 1
+        }
+        group += rest.sorted()
+        return group
+    }
+
+    /// Returns the file of `person` as one, merged histories joined; nil for somebody not registered.
+    public func file(of person: PersonID) -> PersonFile? {
+        let group = group(of: person)
+        guard let first = persons[group[0]], first.registration != nil else { return nil }
+        return first.joining(group.dropFirst().compactMap { persons[$0] })
+    }
+
+    /// Returns the file of `person` as one; throws for somebody not registered.
+    func registered(_ person: PersonID) throws(Rejection) -> PersonFile {
+        guard let file = file(of: person) else { throw .personUnknown(person) }
+        return file
+    }
 }
 
 /// What the rules remember of the ledger itself.
@@ -29,40 +77,40 @@ public struct LedgerFile: Equatable, Sendable {
     /// Creates the file of a ledger not yet founded.
     public init() {}
 
-    /// Takes an event of the ledger's history in.
+    /// Takes an event of the ledger's history in; no other event is in it.
     public mutating func evolve(_ recorded: Recorded) {
-        switch recorded.event {
-        case .ledgerFounded(let founded): self.founded = founded
-        case .clockJumpAccepted(let jump): acceptedClock = jump
-        case .provisionEnacted, .personRegistered, .personDocumentAdded, .borderCrossed: break
-        }
+        if case .ledgerFounded(let founded) = recorded.event { self.founded = founded }
+        if case .clockJumpAccepted(let jump) = recorded.event { acceptedClock = jump }
     }
 }
 
-extension Command {
-    /// Returns the subjects whose histories the decision must read; called until it adds nothing.
-    public func subjects(_ facts: Facts) -> [Subject] {
-        let law = facts.ledger.founded.map { [$0.lawBook.subject] } ?? []
-        switch self {
-        case .foundLedger, .acceptClock: return []
-        case .enactLaw, .registerPerson: return law
-        case .addDocument(let command): return law + [command.person.subject]
-        case .recordCrossing(let command): return law + [command.person.subject]
+/// What the rules remember of a crossing that belonged to nobody known.
+public struct UnmatchedFile: Equatable, Sendable {
+    /// The crossing, and where it was recorded; nil where nothing has the number.
+    public private(set) var crossing: (event: CrossingUnmatched, position: Position)?
+    /// Where it was assigned or dismissed; nil while it waits.
+    public private(set) var settledAt: Position?
+
+    /// Creates the file of a number that nothing has.
+    public init() {}
+
+    /// Takes an event of the crossing's history in; no other event is in it.
+    public mutating func evolve(_ recorded: Recorded) {
+        switch recorded.event {
+        case .crossingUnmatched(let event): crossing = (event, recorded.position)
+        case .crossingAssigned, .unmatchedCrossingDismissed: settledAt = recorded.position
+        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .personRegistered,
+            .personDocumentAdded, .personNameChanged, .personNationalitiesChanged,
+            .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,
+            .personsUnmerged, .recordAnnulled, .visaRecorded, .visaCorrected, .visaCancelled,
+            .borderCrossed, .crossingCorrected, .entryRefused, .placeOfStayRegistered:
+            break
         }
     }
 
-    /// Whether a person's number must be claimed before the decision.
-    public var needsPersonNumber: Bool {
-        if case .registerPerson = self { true } else { false }
-    }
-
-    /// The subject whose history an officer vouches for having seen; nil if there is none.
-    public func mainSubject(_ facts: Facts) -> Subject? {
-        switch self {
-        case .foundLedger, .acceptClock, .registerPerson: nil
-        case .enactLaw: facts.ledger.founded?.lawBook.subject
-        case .addDocument(let command): command.person.subject
-        case .recordCrossing(let command): command.person.subject
-        }
+    public static func == (left: UnmatchedFile, right: UnmatchedFile) -> Bool {
+        left.crossing?.event == right.crossing?.event
+            && left.crossing?.position == right.crossing?.position
+            && left.settledAt == right.settledAt
     }
 }

@@ -3,40 +3,51 @@ func register(_ command: RegisterPerson, _ facts: Facts) throws(Rejection) -> De
         throw .ledgerNotFounded
     }
     try requirePast(command.registeredOn, facts)
-    if let holder = facts.documentHolder { throw .documentHeld(by: holder) }
-    if let year = command.birthYear, year > facts.today.year { throw .bornInFuture(year: year) }
-    var events: [Event] = [
-        .personRegistered(
-            PersonRegistered(
-                person: person, nationality: command.nationality, sex: command.sex,
-                birthYear: command.birthYear, registeredOn: command.registeredOn,
-                identity: SealedPart(
-                    subject: person.subject, part: .identity, commit: command.identity),
-                remark: command.remark.map {
-                    SealedPart(subject: person.subject, part: .remark, commit: $0)
-                }))
-    ]
-    var warnings = stateWarnings(command.nationality, on: command.registeredOn)
-    if let document = command.document {
-        events.append(
-            added(document, to: person, index: 1, on: command.registeredOn, remark: nil))
-        warnings += documentWarnings(document, on: command.registeredOn)
-            .filter { !warnings.contains($0) }
+    if let holder = facts.documentHolders.first { throw .documentHeld(by: holder.person) }
+    let others = command.distinctFrom ?? []
+    let similar = facts.similar.filter { !others.contains($0.person) }
+    guard similar.isEmpty else { throw .similarPersons(similar) }
+    return try registration(
+        of: person, nationality: command.nationality, sex: command.sex,
+        birthYear: command.birthYear, on: command.registeredOn,
+        transliteration: command.transliteration, distinctFrom: command.distinctFrom,
+        identity: command.identity, document: command.document, remark: command.remark, facts)
+}
+
+/// Returns the events that register a person, with a first document if there is one.
+func registration(
+    of person: PersonID, nationality: StateCode, sex: Sex, birthYear: Int?, on day: Day,
+    transliteration: Transliteration?, distinctFrom: [PersonID]?, identity: Commitment,
+    document: NewDocument?, remark: Commitment?, _ facts: Facts
+) throws(Rejection) -> Decision {
+    if let year = birthYear, year > facts.today.year { throw .bornInFuture(year: year) }
+    let registered = PersonRegistered(
+        person: person, nationality: nationality, sex: sex, birthYear: birthYear,
+        registeredOn: day, nameKeys: .first, transliteration: transliteration,
+        distinctFrom: distinctFrom,
+        identity: SealedPart(subject: person.subject, part: .identity, commit: identity),
+        remark: Casework.remark(remark, about: person))
+    var events: [Event] = [.personRegistered(registered)]
+    var warnings = stateWarnings(nationality, on: day)
+    if let document {
+        events.append(added(document, to: person, index: 1, on: day, remark: nil))
+        warnings += documentWarnings(document, on: day).filter { !warnings.contains($0) }
     }
     return Decision(events, warnings: warnings, restsOnLaw: true)
 }
 
 func add(_ command: AddDocument, _ facts: Facts) throws(Rejection) -> Decision {
-    guard let file = facts.persons[command.person], file.registration != nil else {
-        throw .personUnknown(command.person)
-    }
+    _ = try facts.registered(command.person)
     try requirePast(command.addedOn, facts)
-    if let holder = facts.documentHolder { throw .documentHeld(by: holder) }
+    if let holder = facts.documentHolders.first { throw .documentHeld(by: holder.person) }
+    let kept = facts.kept(command.person)
+    let index = (facts.persons[kept]?.amendedDocuments.count ?? 0) + 1
     let event = added(
-        command.document, to: command.person, index: file.documents.count + 1, on: command.addedOn,
-        remark: command.remark)
+        command.document, to: kept, index: index, on: command.addedOn, remark: command.remark)
     return Decision(
-        [event], warnings: documentWarnings(command.document, on: command.addedOn),
+        [event],
+        warnings: mergedWarnings(command.person, facts)
+            + documentWarnings(command.document, on: command.addedOn),
         restsOnLaw: true)
 }
 
@@ -49,10 +60,10 @@ private func added(
             validThrough: document.validThrough, addedOn: day,
             details: SealedPart(
                 subject: person.subject, part: .document, commit: document.details),
-            remark: remark.map { SealedPart(subject: person.subject, part: .remark, commit: $0) }))
+            remark: Casework.remark(remark, about: person)))
 }
 
-private func documentWarnings(_ document: NewDocument, on day: Day) -> [Warning] {
+func documentWarnings(_ document: NewDocument, on day: Day) -> [Warning] {
     var warnings = stateWarnings(document.issuer, on: day)
     if let end = document.validThrough, end < day {
         warnings.append(.addedDocumentExpired(validThrough: end))
@@ -61,7 +72,7 @@ private func documentWarnings(_ document: NewDocument, on day: Day) -> [Warning]
 }
 
 /// A code nobody knows is a warning: new states come faster than tables.
-private func stateWarnings(_ state: StateCode, on day: Day) -> [Warning] {
+func stateWarnings(_ state: StateCode, on day: Day) -> [Warning] {
     guard state.isKnown else { return [.stateUnknown(state)] }
     return state.isCurrent(on: day) ? [] : [.stateNotCurrent(state, on: day)]
 }

@@ -7,7 +7,23 @@ public enum Event: Equatable, Sendable {
     case provisionEnacted(ProvisionEnacted)
     case personRegistered(PersonRegistered)
     case personDocumentAdded(PersonDocumentAdded)
+    case personNameChanged(PersonNameChanged)
+    case personNationalitiesChanged(PersonNationalitiesChanged)
+    case personRegistrationCorrected(PersonRegistrationCorrected)
+    case personDocumentCorrected(PersonDocumentCorrected)
+    case personsMerged(PersonsMerged)
+    case personsUnmerged(PersonsUnmerged)
+    case recordAnnulled(RecordAnnulled)
+    case visaRecorded(VisaRecorded)
+    case visaCorrected(VisaCorrected)
+    case visaCancelled(VisaCancelled)
     case borderCrossed(BorderCrossed)
+    case crossingCorrected(CrossingCorrected)
+    case entryRefused(EntryRefused)
+    case crossingUnmatched(CrossingUnmatched)
+    case crossingAssigned(CrossingAssigned)
+    case unmatchedCrossingDismissed(UnmatchedCrossingDismissed)
+    case placeOfStayRegistered(PlaceOfStayRegistered)
 }
 
 /// When an event is true in law: a legal day, or a moment.
@@ -24,68 +40,6 @@ public enum Effective: Equatable, Sendable {
     }
 }
 
-extension Event {
-    /// The subjects whose histories the event takes a place in; the first is what it is about.
-    public var subjects: [Subject] {
-        switch self {
-        case .ledgerFounded(let founded): [Subject(kind: .ledger, id: founded.code.text)]
-        case .clockJumpAccepted(let jump): [Subject(kind: .ledger, id: jump.ledger.text)]
-        case .provisionEnacted(let provision): [provision.book.subject]
-        case .personRegistered(let registered): [registered.person.subject]
-        case .personDocumentAdded(let added): [added.person.subject]
-        case .borderCrossed(let crossed): [crossed.person.subject]
-        }
-    }
-
-    /// When the event is true in law: the payload's one effective field.
-    public var effective: Effective {
-        switch self {
-        case .ledgerFounded(let founded): .day(founded.foundedOn)
-        case .clockJumpAccepted(let jump): .instant(jump.clock)
-        case .provisionEnacted(let provision): .day(provision.validFrom)
-        case .personRegistered(let registered): .day(registered.registeredOn)
-        case .personDocumentAdded(let added): .day(added.addedOn)
-        case .borderCrossed(let crossed): .instant(crossed.crossedAt)
-        }
-    }
-
-    /// The sealed parts of the event, in the order of its fields.
-    public var sealedParts: [SealedPart] {
-        switch self {
-        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted: []
-        case .personRegistered(let registered):
-            [registered.identity] + [registered.remark].compactMap(\.self)
-        case .personDocumentAdded(let added): [added.details] + [added.remark].compactMap(\.self)
-        case .borderCrossed(let crossed): [crossed.remark].compactMap(\.self)
-        }
-    }
-
-    /// Returns the event with each sealed part replaced by what `seal` makes of it.
-    public func sealing(_ seal: (SealedPart) throws -> SealedPart) rethrows -> Event {
-        switch self {
-        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted: self
-        case .personRegistered(let event):
-            .personRegistered(
-                PersonRegistered(
-                    person: event.person, nationality: event.nationality, sex: event.sex,
-                    birthYear: event.birthYear, registeredOn: event.registeredOn,
-                    identity: try seal(event.identity), remark: try event.remark.map(seal)))
-        case .personDocumentAdded(let event):
-            .personDocumentAdded(
-                PersonDocumentAdded(
-                    person: event.person, document: event.document, kind: event.kind,
-                    issuer: event.issuer, validThrough: event.validThrough, addedOn: event.addedOn,
-                    details: try seal(event.details), remark: try event.remark.map(seal)))
-        case .borderCrossed(let event):
-            .borderCrossed(
-                BorderCrossed(
-                    person: event.person, direction: event.direction, crossedAt: event.crossedAt,
-                    checkpoint: event.checkpoint, document: event.document, ground: event.ground,
-                    remark: try event.remark.map(seal)))
-        }
-    }
-}
-
 /// A place in the whole log, from 1, no gaps.
 ///
 /// 0 stands before the first event.
@@ -95,6 +49,23 @@ public struct Position: Hashable, Sendable {
     /// Creates a position; `value` is not negative.
     public init(_ value: Int) {
         self.value = value
+    }
+}
+
+extension Position: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let value = try container.decode(Int.self)
+        guard value > 0 else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a position")
+        }
+        self.init(value)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
     }
 }
 

@@ -12,26 +12,37 @@ public struct PersonRegistered: Equatable, Sendable, Codable {
     /// The year of birth; absent where the document does not know it.
     public let birthYear: Int?
     public let registeredOn: Day
+    /// How the match keys were made; absent for whoever was registered before they were kept.
+    public let nameKeys: NameKeyAlgorithm?
+    /// The table by which the machine-readable form was written; absent where a zone printed it.
+    public let transliteration: Transliteration?
+    /// Persons who looked like this one and are others, as the officer states; absent if none did.
+    public let distinctFrom: [PersonID]?
     /// The names, the date and the place of birth.
-    public let identity: SealedPart
+    public internal(set) var identity: SealedPart
     /// What the officer remarked; absent if nothing.
-    public let remark: SealedPart?
+    public internal(set) var remark: SealedPart?
 
     public init(
         person: PersonID, nationality: StateCode, sex: Sex, birthYear: Int?, registeredOn: Day,
-        identity: SealedPart, remark: SealedPart?
+        nameKeys: NameKeyAlgorithm? = nil, transliteration: Transliteration? = nil,
+        distinctFrom: [PersonID]? = nil, identity: SealedPart, remark: SealedPart?
     ) {
         self.person = person
         self.nationality = nationality
         self.sex = sex
         self.birthYear = birthYear
         self.registeredOn = registeredOn
+        self.nameKeys = nameKeys
+        self.transliteration = transliteration
+        self.distinctFrom = distinctFrom
         self.identity = identity
         self.remark = remark
     }
 
     enum CodingKeys: String, CodingKey {
-        case person, nationality, sex, birthYear, registeredOn, identity, remark
+        case person, nationality, sex, birthYear, registeredOn, nameKeys, transliteration
+        case distinctFrom, identity, remark
     }
 }
 
@@ -48,9 +59,9 @@ public struct PersonDocumentAdded: Equatable, Sendable, Codable {
     public let validThrough: Day?
     public let addedOn: Day
     /// The document's number.
-    public let details: SealedPart
+    public internal(set) var details: SealedPart
     /// What the officer remarked; absent if nothing.
-    public let remark: SealedPart?
+    public internal(set) var remark: SealedPart?
 
     public init(
         person: PersonID, document: Int, kind: DocumentKind, issuer: StateCode, validThrough: Day?,

@@ -36,6 +36,10 @@ public enum PartName: String, Sendable, Codable, CaseIterable {
     case document
     /// A `Remark`.
     case remark
+    /// A `Dwelling`.
+    case dwelling
+    /// A `Traveller`.
+    case traveller
 }
 
 /// SHA-256 of a salted part, as 64 lower-case hexadecimal digits.
@@ -57,27 +61,32 @@ public struct Identity: Equatable, Sendable, Codable {
     public let surname: String
     /// Empty for a person with one name.
     public let givenNames: String
-    /// As printed in the machine-readable zone; absent if none was read.
+    /// In the letters of a machine-readable zone: as one printed it, or by the table that was chosen;
+    /// absent if neither is known.
     public let machineSurname: String?
     public let machineGivenNames: String?
+    /// The texts under which the name is found again; absent where none were made.
+    public let matchKeys: [String]?
     /// The date of birth, as far as it is known.
     public let born: PartialDate?
     public let placeOfBirth: String?
 
     public init(
         surname: String, givenNames: String, machineSurname: String? = nil,
-        machineGivenNames: String? = nil, born: PartialDate?, placeOfBirth: String? = nil
+        machineGivenNames: String? = nil, matchKeys: [String]? = nil, born: PartialDate?,
+        placeOfBirth: String? = nil
     ) {
         self.surname = surname
         self.givenNames = givenNames
         self.machineSurname = machineSurname
         self.machineGivenNames = machineGivenNames
+        self.matchKeys = matchKeys
         self.born = born
         self.placeOfBirth = placeOfBirth
     }
 
     enum CodingKeys: String, CodingKey {
-        case surname, givenNames, machineSurname, machineGivenNames, born, placeOfBirth
+        case surname, givenNames, machineSurname, machineGivenNames, matchKeys, born, placeOfBirth
     }
 }
 
@@ -109,5 +118,40 @@ public struct Remark: Equatable, Sendable, Codable {
 
     enum CodingKeys: String, CodingKey {
         case text
+    }
+}
+
+/// Where somebody stays: the content of a `dwelling` part.
+public struct Dwelling: Equatable, Sendable, Codable {
+    public let address: String
+    /// Who gives shelter, as the application names them; absent if nobody is named.
+    public let host: String?
+
+    public init(address: String, host: String? = nil) {
+        self.address = address
+        self.host = host
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case address, host
+    }
+}
+
+/// Whom a line of a feed names: the content of a `traveller` part.
+public struct Traveller: Equatable, Sendable, Codable {
+    public let documentNumber: String
+    public let surname: String?
+    public let givenNames: String?
+    public let born: PartialDate?
+
+    public init(documentNumber: String, surname: String?, givenNames: String?, born: PartialDate?) {
+        self.documentNumber = documentNumber
+        self.surname = surname
+        self.givenNames = givenNames
+        self.born = born
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case documentNumber, surname, givenNames, born
     }
 }

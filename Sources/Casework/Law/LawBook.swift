@@ -5,6 +5,16 @@ public struct Provision: Equatable, Sendable {
     public let ordinal: Int
     public let position: Position
     public let recordedAt: Instant
+    /// The value, read; nil for a value that this release cannot read.
+    public let value: ProvisionValue?
+
+    init(enacted: ProvisionEnacted, ordinal: Int, position: Position, recordedAt: Instant) {
+        self.enacted = enacted
+        self.ordinal = ordinal
+        self.position = position
+        self.recordedAt = recordedAt
+        value = ProvisionValue(enacted.value, for: enacted.key)
+    }
 
     /// Says whether the provision is in force on `day`; both its ends are inclusive.
     public func isInForce(on day: Day) -> Bool {
@@ -41,6 +51,14 @@ public struct LawBook: Equatable, Sendable {
     /// Returns the provision of `key` in force on `day`; nil if there is none.
     public func provision(_ key: ProvisionKey, on day: Day) -> Provision? {
         byKey[key]?.last { $0.isInForce(on: day) }
+    }
+
+    /// Returns the first day since when `provision` has stood without a break through `day`, on which
+    /// it stands: an enactment that came later and ended earlier lies over its first days.
+    func firstDay(of provision: Provision, through day: Day) -> Day {
+        let later = history(provision.enacted.key).filter { $0.ordinal > provision.ordinal }
+        return later.compactMap { $0.enacted.validThrough }.filter { $0 < day }
+            .reduce(provision.enacted.validFrom) { max($0, $1.adding(days: 1)) }
     }
 
     /// Returns every enactment of `key`, in the order of enactment.

@@ -34,8 +34,44 @@ public struct ProvisionKey: Code {
     /// The counters under which citizens of `state` stay without a visa.
     ///
     /// Migration Code, art. 15.3.
-    public static func visaFree(_ state: StateCode) -> ProvisionKey {
-        ProvisionKey(trusted: "stay.visa-free.\(state)")
+    public static func visaFree(
+        _ state: StateCode, in territory: Territory? = nil
+    ) -> ProvisionKey {
+        let place = territory.map { $0.rawValue + "." } ?? ""
+        return ProvisionKey(trusted: "stay.visa-free.\(place)\(state)")
+    }
+
+    /// A border crossing point, and in which part of the country it lies.
+    public static func checkpoint(_ checkpoint: CheckpointCode) -> ProvisionKey {
+        ProvisionKey(trusted: "border.checkpoint.\(checkpoint)")
+    }
+
+    /// The crossing point that the key is about; nil for any other key.
+    var checkpoint: CheckpointCode? {
+        isUnder("border.checkpoint")
+            ? CheckpointCode(String(decoding: text.utf8.dropFirst(18), as: UTF8.self)) : nil
+    }
+
+    /// The longest stay that a visa of the kind may carry.
+    ///
+    /// Migration Code, art. 25-34.
+    public static func visaStay(_ kind: VisaKind) -> ProvisionKey {
+        ProvisionKey(trusted: "visa.stay.\(kind.rawValue)")
+    }
+
+    /// The longest stay that an electronic visa may carry.
+    ///
+    /// Migration Code, art. 38.1.
+    public static func electronicVisaStay(isSingle: Bool) -> ProvisionKey {
+        ProvisionKey(trusted: "visa.stay.electronic-" + (isSingle ? "single" : "multiple"))
+    }
+
+    /// The longest validity of a visa.
+    ///
+    /// Migration Code, art. 24.6; for transit art. 34.2.
+    public static func visaValidity(_ kind: VisaKind, isSingle: Bool) -> ProvisionKey {
+        let name = kind == .transit ? "transit" : isSingle ? "single" : "multiple"
+        return ProvisionKey(trusted: "visa.validity.\(name)")
     }
 
     /// The term for registering the place of stay.
@@ -61,6 +97,8 @@ public enum ProvisionValue: Equatable, Sendable {
     case term(Period)
     /// Whether something counts.
     case counts(Bool)
+    /// The part of the country in which a crossing point lies.
+    case territory(Territory)
     /// What a day of the year is in every year.
     case fixedDay(FixedDay)
     /// The days of a feast in one year, ascending.
@@ -82,6 +120,12 @@ public enum ProvisionValue: Equatable, Sendable {
         } else if key == .registrationTerm || key.isUnder("stay.registration.term") {
             guard let term = Period(text) else { return nil }
             self = .term(term)
+        } else if key.isUnder("visa.stay") || key.isUnder("visa.validity") {
+            guard let term = Period(text) else { return nil }
+            self = .term(term)
+        } else if key.checkpoint != nil {
+            guard let territory = Territory(rawValue: text) else { return nil }
+            self = .territory(territory)
         } else if key == .countsEntryDay || key == .countsExitDay {
             switch text {
             case "counts": self = .counts(true)

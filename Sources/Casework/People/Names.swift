@@ -42,6 +42,11 @@ public enum Transliteration: String, CaseIterable, Codable, Sendable {
     }
 }
 
+/// The ways in which match keys were ever made; the raw values are on disk for ever.
+public enum NameKeyAlgorithm: String, CaseIterable, Codable, Sendable {
+    case first = "name-key/1"
+}
+
 /// Texts under which a name is found again however it was written.
 ///
 /// Two names meet if they share a key. Case, diacritics, the order of words, and hyphens against
@@ -49,7 +54,7 @@ public enum Transliteration: String, CaseIterable, Codable, Sendable {
 /// reason to look, not proof of one person.
 public enum NameKey {
     /// The name of the way the keys are made, kept with them; another way gets another name.
-    public static let algorithm = "name-key/1"
+    public static let algorithm = NameKeyAlgorithm.first.rawValue
 
     /// Returns one to four keys, sorted by their bytes, without duplicates.
     ///

@@ -1,27 +1,22 @@
 /// What the rules remember of one person: a fold over the person's history, and no more.
+///
+/// Two persons who were merged have two histories and so two files; `joining` makes one of them.
+/// What was amended is kept with its amendments, in the order of recording, annulled or not.
 public struct PersonFile: Equatable, Sendable {
-    /// The clear facts of the registration.
-    public struct Registration: Equatable, Sendable {
-        public let nationality: StateCode
-        public let birthYear: Int?
-        public let registeredOn: Day
-        public let position: Position
-    }
-
-    /// A document, without its number.
-    public struct Document: Equatable, Sendable {
-        /// The place among the person's documents, from 1.
-        public let index: Int
-        public let kind: DocumentKind
-        public let validThrough: Day?
-        public let position: Position
-    }
-
-    /// Nil while nobody is registered under the number.
-    public private(set) var registration: Registration?
-    public private(set) var documents: [Document] = []
-    /// In the order of recording.
-    public private(set) var crossings: [Crossing] = []
+    /// Whose file it is; nil while nobody is registered under the number.
+    public private(set) var person: PersonID?
+    /// One at most.
+    public private(set) var registrations: [Amended<Registration>] = []
+    public private(set) var amendedNationalityChanges: [Amended<NationalityChange>] = []
+    public private(set) var amendedNameChanges: [Amended<NameChange>] = []
+    public private(set) var amendedDocuments: [Amended<Document>] = []
+    public private(set) var amendedVisas: [Amended<VisaFacts>] = []
+    public private(set) var cancellations: [Amended<VisaCancellation>] = []
+    public private(set) var amendedCrossings: [Amended<Crossing>] = []
+    public private(set) var amendedRefusals: [Amended<Refusal>] = []
+    public private(set) var amendedPlaces: [Amended<Place>] = []
+    /// The merges with others, undone or not.
+    public private(set) var merges: [Merge] = []
     /// How many events the history has.
     public private(set) var length = 0
 
@@ -30,41 +25,130 @@ public struct PersonFile: Equatable, Sendable {
 
     /// Takes an event of the person's history in; never fails, for what happened, happened.
     public mutating func evolve(_ recorded: Recorded) {
-        length = recorded.ordinals.first ?? length
+        let position = recorded.position
         switch recorded.event {
-        case .personRegistered(let registered):
-            registration = Registration(
-                nationality: registered.nationality, birthYear: registered.birthYear,
-                registeredOn: registered.registeredOn,
-                position: recorded.position)
-        case .personDocumentAdded(let added):
-            documents.append(
-                Document(
-                    index: added.document, kind: added.kind, validThrough: added.validThrough,
-                    position: recorded.position))
-        case .borderCrossed(let crossed):
-            crossings.append(Crossing(crossed, position: recorded.position))
-        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted:
-            break
+        case .personRegistered(let event):
+            person = event.person
+            registrations.record(Registration(event, at: position), at: position)
+        case .personRegistrationCorrected(let event):
+            registrations.correct(event.corrects, at: position) {
+                Registration(event, registeredOn: $0.registeredOn, at: position)
+            }
+        case .personDocumentAdded(let event):
+            amendedDocuments.record(Document(event, at: position), at: position)
+        case .personDocumentCorrected(let event):
+            amendedDocuments.correct(event.corrects, at: position) {
+                Document(event, of: $0, at: position)
+            }
+        case .personNameChanged(let event):
+            amendedNameChanges.record(
+                NameChange(from: event.changedFrom, position: position), at: position)
+        case .personNationalitiesChanged(let event):
+            amendedNationalityChanges.record(
+                NationalityChange(
+                    nationalities: event.nationalities, from: event.changedFrom,
+                    position: position), at: position)
+        case .personsMerged(let event): merges.append(Merge(event, at: position))
+        case .personsUnmerged(let event): undo(event.merge, at: position)
+        case .recordAnnulled(let event): annul(event.annuls, at: position)
+        case .visaRecorded, .visaCorrected, .visaCancelled, .borderCrossed, .crossingCorrected,
+            .crossingAssigned, .entryRefused, .placeOfStayRegistered:
+            evolveMovements(recorded)
+        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .crossingUnmatched,
+            .unmatchedCrossingDismissed:
+            return
         }
+        let subject = recorded.event.subjects.firstIndex { $0.id.utf8.elementsEqual(ownNumber) }
+        length = recorded.ordinals[subject ?? 0]
+    }
+
+    /// Visas, crossings, and what follows from being in the country.
+    private mutating func evolveMovements(_ recorded: Recorded) {
+        let position = recorded.position
+        if case .visaRecorded(let event) = recorded.event {
+            amendedVisas.record(VisaFacts(event, at: position), at: position)
+        } else if case .visaCorrected(let event) = recorded.event {
+            amendedVisas.correct(event.corrects, at: position) {
+                VisaFacts(event, of: $0.name, at: position)
+            }
+        } else if case .visaCancelled(let event) = recorded.event {
+            cancellations.record(VisaCancellation(event, at: position), at: position)
+        } else if case .borderCrossed(let event) = recorded.event {
+            amendedCrossings.record(Crossing(event, position: position), at: position)
+        } else if case .crossingAssigned(let event) = recorded.event {
+            amendedCrossings.record(Crossing(event, position: position), at: position)
+        } else if case .crossingCorrected(let event) = recorded.event {
+            amendedCrossings.correct(event.corrects, at: position) { _ in
+                Crossing(event, position: position)
+            }
+        } else if case .entryRefused(let event) = recorded.event {
+            amendedRefusals.record(Refusal(event, at: position), at: position)
+        } else if case .placeOfStayRegistered(let event) = recorded.event {
+            amendedPlaces.record(Place(event, at: position), at: position)
+        }
+    }
+
+    private var ownNumber: String.UTF8View { (person?.text ?? "").utf8 }
+
+    private mutating func undo(_ merge: Position, at position: Position) {
+        for index in merges.indices where merges[index].position == merge {
+            merges[index].undoneAt = position
+        }
+    }
+
+    /// Whatever holds the target takes the annulment in.
+    private mutating func annul(_ target: Position, at position: Position) {
+        _ =
+            amendedCrossings.annul(target, at: position)
+            || amendedVisas.annul(target, at: position)
+            || cancellations.annul(target, at: position)
+            || amendedDocuments.annul(target, at: position)
+            || amendedNationalityChanges.annul(target, at: position)
+            || amendedNameChanges.annul(target, at: position)
+            || amendedPlaces.annul(target, at: position)
+            || amendedRefusals.annul(target, at: position)
+            || registrations.annul(target, at: position)
+    }
+}
+
+extension PersonFile {
+    /// Returns the file of persons who are one: the registration, the names and the nationalities of
+    /// this one, and the documents, visas, crossings, refusals and places of all.
+    public func joining(_ others: [PersonFile]) -> PersonFile {
+        guard !others.isEmpty else { return self }
+        var joined = self
+        for other in others {
+            joined.amendedDocuments += other.amendedDocuments
+            joined.amendedVisas += other.amendedVisas
+            joined.cancellations += other.cancellations
+            joined.amendedCrossings += other.amendedCrossings
+            joined.amendedRefusals += other.amendedRefusals
+            joined.amendedPlaces += other.amendedPlaces
+        }
+        joined.amendedCrossings.sort { $0.original < $1.original }
+        joined.amendedRefusals.sort { $0.original < $1.original }
+        joined.amendedPlaces.sort { $0.original < $1.original }
+        return joined
     }
 
     /// Returns the file as it would stand with a crossing that is about to be recorded.
     func appending(_ crossing: Crossing) -> PersonFile {
         var file = self
-        file.crossings.append(crossing)
+        file.amendedCrossings.record(crossing, at: crossing.position)
         return file
     }
 
-    /// The stays that the crossings make up, oldest first.
-    public var stays: [Stay] { Stay.pairing(crossings) }
-}
+    /// Returns the file without the crossings that `isKept` does not keep.
+    func keepingCrossings(_ isKept: (Crossing) -> Bool) -> PersonFile {
+        var file = self
+        file.amendedCrossings = amendedCrossings.filter { $0.value.map(isKept) ?? false }
+        return file
+    }
 
-extension Crossing {
-    /// Creates the crossing that the event at `position` records.
-    public init(_ crossed: BorderCrossed, position: Position) {
-        self.init(
-            direction: crossed.direction, at: crossed.crossedAt, ground: crossed.ground,
-            position: position)
+    /// Returns the file as it would stand with the crossing first recorded at `original` replaced.
+    func replacing(_ original: Position, with crossing: Crossing) -> PersonFile {
+        var file = self
+        file.amendedCrossings.correct(original, at: crossing.position) { _ in crossing }
+        return file
     }
 }

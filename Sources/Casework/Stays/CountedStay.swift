@@ -7,6 +7,8 @@ struct CountedStay {
     let lastLawfulDay: Day?
     let overstayDays: Int
     let daysBeyond: Int
+    /// The last day that anything but a counter allows.
+    let end: Day?
     let provedBy: [Position]
     let provisions: [Provision]
 
@@ -20,23 +22,16 @@ struct CountedStay {
         lastLawfulDay = nil
         overstayDays = days
         daysBeyond = days
+        end = nil
         provedBy = current?.positions ?? []
         provisions = []
     }
 
-    /// Counts a visa-free stay under every counter of `regime`.
+    /// Counts what `counting` says under its counters, as far as the day asked about.
     init(
-        _ regime: VisaFreeRegime, stays: [Stay], current: Stay?, on day: Day, law: LawBook,
+        _ countable: Countable, current: Stay?, on day: Day, law: LawBook,
         trace: inout some DerivationTrace
     ) {
-        // Stays entered before the regime began are governed by the law of their own day of entry.
-        let pairs = stays.compactMap { stay -> (stay: Stay, presence: Presence)? in
-            guard let firstDay = stay.firstDay, firstDay >= regime.provision.enacted.validFrom
-            else { return nil }
-            return Presence(entered: firstDay, left: stay.lastDay).map { (stay, $0) }
-        }
-        let counted = pairs.map(\.stay)
-        let presences = pairs.map(\.presence)
         let entryDay = law.counts(.countsEntryDay, on: day)
         let exitDay = law.counts(.countsExitDay, on: day)
         for rule in [entryDay, exitDay].compactMap(\.self) {
@@ -44,55 +39,104 @@ struct CountedStay {
         }
         let counting = DayCounting(
             countsEntryDay: entryDay?.counts ?? true, countsExitDay: exitDay?.counts ?? true)
-        var steps = CountingTrace(stays: counted)
+        let stays = countable.stays
+        var steps = CountingTrace(stays: stays)
         let answer = StayCounter.answer(
-            counters: regime.counters, presences: presences, on: day, counting: counting,
-            trace: &steps)
-        for step in steps.steps { trace.note(.counting(step, stays: counted)) }
-        let end = current?.firstDay.flatMap { entered in
-            var reckoning = CountingTrace(stays: counted)
-            let lawful = StayCounter.lastLawfulDayOfStay(
-                counters: regime.counters, presences: presences, on: day, counting: counting,
-                trace: &reckoning)
-            return lawful.map { EndOfStay($0, entered: entered, steps: reckoning.steps) }
-        }
-        let beyond = end?.daysBeyond(on: day) ?? 0
-        if let end, max(answer.overstayDays, beyond) > 0 {
-            for step in end.steps where step.tellsTheEnd {
-                trace.note(.counting(step, stays: counted))
+            counters: countable.counters, since: countable.since, presences: countable.presences,
+            on: day, counting: counting, trace: &steps)
+        for step in steps.steps { trace.note(.counting(step, stays: stays)) }
+        let entered = current?.firstDay ?? day
+        var reckoning = CountingTrace(stays: stays)
+        let reckoned =
+            current == nil
+            ? answer.lawful
+            : StayCounter.lastLawfulDayOfStay(
+                counters: countable.counters, since: countable.since,
+                presences: countable.presences, on: day, counting: counting, trace: &reckoning)
+                ?? .none
+        let lawful = countable.lastDay.map { reckoned.ending(by: $0, from: entered) } ?? reckoned
+        let beyond = current == nil ? 0 : lawful.daysBeyond(on: day, from: entered)
+        if max(answer.overstayDays, beyond) > 0 {
+            for step in reckoning.steps where step.tellsTheEnd {
+                trace.note(.counting(step, stays: stays))
             }
         }
-        rule = .visaFree(regime.counters)
+        if let last = countable.lastDay, lawful != reckoned { trace.note(.validityEnds(on: last)) }
+        rule = countable.rule
         self.answer = answer
         used = answer.used
-        left = answer.left
-        lastLawfulDay = end.map(\.lawful.lastDay) ?? answer.lastLawfulDay
+        left = min(answer.left, countable.lastDay.map { max(0, day.days(until: $0)) } ?? .max)
+        lastLawfulDay = lawful.lastDay
         overstayDays = answer.overstayDays
         daysBeyond = beyond
-        provedBy = steps.countedStays.flatMap(\.positions) + (current?.positions ?? [])
+        end = countable.lastDay
+        provedBy =
+            steps.countedStays.flatMap(\.positions) + (current?.positions ?? [])
+            + countable.positions
         provisions =
-            [regime.provision] + [entryDay, exitDay].compactMap(\.self).map(\.provision)
+            countable.provisions + [entryDay, exitDay].compactMap(\.self).map(\.provision)
     }
 }
 
-/// Where the lawful days of a stay end, reckoned from its entry.
-///
-/// A stay that has gone on beyond it does not become lawful again while it lasts, even where a
-/// counter begins anew on 1 January.
-private struct EndOfStay {
-    let lawful: LawfulDays
-    let entered: Day
-    let steps: [StayStep]
+/// What is counted for a stay: the counters, the stays that count under them, and what ends it besides.
+struct Countable {
+    let rule: StayRule
+    let counters: [Counter]
+    let since: [Day]
+    let stays: [Stay]
+    /// The presences of `stays`, in their order.
+    let presences: [Presence]
+    /// The last day that anything but a counter allows; nil if nothing else ends the stay.
+    let lastDay: Day?
+    let positions: [Position]
+    let provisions: [Provision]
 
-    init(_ lawful: LawfulDays, entered: Day, steps: [StayStep]) {
-        self.lawful = lawful
-        self.entered = entered
-        self.steps = steps
+    /// Visa-free stays count under the regime of their nationality; under a visa those entered on it.
+    ///
+    /// Nil for a ground under which nothing is counted.
+    init?(_ ground: Ground, among all: [GroundedStay]) {
+        let counted: [Stay]
+        switch ground {
+        case .citizen, .none: return nil
+        case .visaFree(let regime):
+            rule = .visaFree(regime.counters)
+            (counters, since) = (regime.counters, regime.since)
+            lastDay = nil
+            positions = []
+            provisions = [regime.provision]
+            let first = regime.since.min() ?? .first
+            counted = all.compactMap { grounded in
+                guard case .visaFree(let other) = grounded.ground, other.state == regime.state,
+                    other.territory == regime.territory,
+                    let entered = grounded.stay.firstDay, entered >= first
+                else { return nil }
+                return grounded.stay
+            }
+        case .visa(let visa):
+            rule = .visa(visa)
+            (counters, since) = ([.total(limit: visa.facts.stayDays)], [.first])
+            lastDay = visa.lastDay
+            positions = visa.positions
+            provisions = []
+            counted = all.compactMap { grounded in
+                guard case .visa(let other) = grounded.ground, other.name == visa.name else {
+                    return nil
+                }
+                return grounded.stay
+            }
+        }
+        stays = counted.filter { $0.presence != nil }
+        presences = stays.compactMap(\.presence)
     }
+}
 
-    /// Returns how many days of the stay, through `day`, lie after its last lawful day.
-    func daysBeyond(on day: Day) -> Int {
-        switch lawful {
+extension LawfulDays {
+    /// Returns how many days of a stay entered on `entered`, through `day`, lie after these.
+    ///
+    /// A stay that has gone on beyond them does not become lawful again while it lasts, even where a
+    /// counter begins anew on 1 January.
+    fileprivate func daysBeyond(on day: Day, from entered: Day) -> Int {
+        switch self {
         case .none: entered.days(until: day) + 1
         case .through(let last, _): max(0, last.days(until: day))
         case .unlimited: 0
@@ -125,7 +169,9 @@ extension StayStep {
     fileprivate var tellsTheEnd: Bool {
         switch self {
         case .lastLawful, .notLawful, .neverReached: true
-        default: false
+        case .entryDayDoesNotCount, .exitDayDoesNotCount, .window, .counted, .visits, .used,
+            .rolledOut, .beginsAnew, .binds:
+            false
         }
     }
 }
@@ -134,5 +180,10 @@ extension Stay {
     /// The positions of the stay's crossings.
     public var positions: [Position] {
         [entry, exit, overtakenBy].compactMap { $0?.position }
+    }
+
+    /// The days of the stay; nil where no day is known.
+    var presence: Presence? {
+        firstDay.flatMap { Presence(entered: $0, left: lastDay) }
     }
 }

@@ -11,6 +11,8 @@ public enum Counter: Hashable, Sendable {
     case rolling(limit: Int, window: Int)
     /// At most `count` visits that begin in one calendar year, each of at most `limitEach` days.
     case visitsPerYear(count: Int, limitEach: Int)
+    /// At most `limit` days in all, in however many stays: what a visa carries.
+    case total(limit: Int)
 }
 
 extension Counter {
@@ -23,6 +25,7 @@ extension Counter {
             .rolling(limit: Counter.days(limit), window: max(1, Counter.days(window)))
         case .visitsPerYear(let count, let limitEach):
             .visitsPerYear(count: min(max(count, 0), 999), limitEach: Counter.days(limitEach))
+        case .total(let limit): .total(limit: Counter.days(limit))
         }
     }
 
@@ -30,13 +33,15 @@ extension Counter {
 }
 
 extension Counter: CustomStringConvertible {
-    /// The text of the law book: `per-stay:90`, `calendar-year:90`, `rolling:90/180`, `visits-per-year:3x30`.
+    /// The text of the law book: `per-stay:90`, `calendar-year:90`, `rolling:90/180`, `visits-per-year:3x30`,
+    /// `total:30`.
     public var description: String {
         switch self {
         case .perStay(let limit): "per-stay:\(limit)"
         case .perCalendarYear(let limit): "calendar-year:\(limit)"
         case .rolling(let limit, let window): "rolling:\(limit)/\(window)"
         case .visitsPerYear(let count, let limitEach): "visits-per-year:\(count)x\(limitEach)"
+        case .total(let limit): "total:\(limit)"
         }
     }
 
@@ -53,6 +58,9 @@ extension Counter: CustomStringConvertible {
         }
         if scanner.skip("calendar-year:") {
             return scanner.number(atMost: 4).map { .perCalendarYear(limit: $0) }
+        }
+        if scanner.skip("total:") {
+            return scanner.number(atMost: 4).map { .total(limit: $0) }
         }
         if scanner.skip("rolling:") {
             guard let limit = scanner.number(atMost: 4), scanner.skip("/"),

@@ -10,18 +10,21 @@ struct PresentDays {
 
     let day: Day
     let counting: DayCounting
+    let since: Day
     let presences: [Presence]
     /// Ordered by `first`; the parts from `fresh` to `last` are disjoint and some are empty.
     let spans: [Span]
     /// Index of the presence that covers `day`, the one entered last where several do.
     let current: Int?
 
-    init(_ presences: [Presence], on day: Day, _ counting: DayCounting) {
+    /// Presences that began before `since` are passed over.
+    init(_ presences: [Presence], on day: Day, _ counting: DayCounting, since: Day = .first) {
         var spans: [Span] = []
         spans.reserveCapacity(presences.count)
         var current: Int?
         var isOrdered = true
-        for (index, presence) in presences.enumerated() where presence.entered <= day {
+        for (index, presence) in presences.enumerated()
+        where since <= presence.entered && presence.entered <= day {
             if presence.covers(day) {
                 let isEarlier = current.map { presence.begins(before: presences[$0]) }
                 if isEarlier != true { current = index }
@@ -39,6 +42,7 @@ struct PresentDays {
         }
         self.day = day
         self.counting = counting
+        self.since = since
         self.presences = presences
         self.spans = spans
         self.current = current
@@ -46,6 +50,9 @@ struct PresentDays {
 
     /// The day number of the current stay's entry; `day` if nobody is present.
     var stayEntered: Int { current.map { presences[$0].entered.number } ?? day.number }
+
+    /// The first day on which anybody counted is present; `day` if there is none.
+    var firstCounted: Day { Day(clamping: spans.first?.first ?? day.number) }
 
     /// Returns how many days count from `first` through `last`, which is not after `day`.
     func count(from first: Int, through last: Int, trace: inout some StayTrace) -> Int {
@@ -84,7 +91,9 @@ struct PresentDays {
         var made = 0
         var before = 0
         for (index, presence) in presences.enumerated() where presence.entered <= day {
-            guard presence.entered >= first, presence.entered.number < next else { continue }
+            guard presence.entered >= max(first, since), presence.entered.number < next else {
+                continue
+            }
             made += 1
             guard let current, index != current else { continue }
             let other = presences[current]

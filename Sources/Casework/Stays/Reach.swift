@@ -18,6 +18,8 @@ extension Reach {
             self = .ofStay(days, usage)
         case .perCalendarYear:
             self = .inCalendarYear(days, counter, limit: usage.limit, trace: &trace)
+        case .total:
+            self = .inTotal(days, limit: usage.limit)
         case .rolling(_, let window):
             self = .inRollingWindow(
                 days, counter, limit: usage.limit, window: window, trace: &trace)
@@ -52,6 +54,15 @@ extension Reach {
             firstUnlawful = from + limit + uncounted
         }
         return Reach(from: day.number, firstUnlawful: nil)
+    }
+
+    private static func inTotal(_ days: PresentDays, limit: Int) -> Reach {
+        let day = days.day.number
+        let before = days.countBefore(from: days.firstCounted.number)
+        guard before <= limit else { return Reach(from: day, firstUnlawful: day) }
+        let uncounted = days.counting.uncountedAtExit
+        return Reach(
+            from: day, firstUnlawful: day + limit - before + 1 + uncounted - days.countOnDay)
     }
 
     private static func inRollingWindow(

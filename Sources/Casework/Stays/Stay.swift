@@ -2,13 +2,29 @@
 public struct Crossing: Equatable, Sendable {
     public let direction: Direction
     public let at: Instant
+    /// The ground as it was found when the crossing was recorded; nil on an exit.
+    ///
+    /// What counts is the ground that all facts known now give: `GroundedStay`.
     public let ground: EntryGround?
+    /// Nil only where nobody says where the person would cross.
+    public let checkpoint: CheckpointCode?
+    /// The document that was shown.
+    public let document: DocumentName?
+    /// In whose history it stands; nil where it stands in none.
+    public let recordedFor: PersonID?
+    /// Of the event that recorded it, or of the correction that stands.
     public let position: Position
 
-    public init(direction: Direction, at: Instant, ground: EntryGround?, position: Position) {
+    public init(
+        direction: Direction, at: Instant, ground: EntryGround?, checkpoint: CheckpointCode? = nil,
+        document: DocumentName? = nil, recordedFor: PersonID? = nil, position: Position
+    ) {
         self.direction = direction
         self.at = at
         self.ground = ground
+        self.checkpoint = checkpoint
+        self.document = document
+        self.recordedFor = recordedFor
         self.position = position
     }
 
@@ -18,6 +34,32 @@ public struct Crossing: Equatable, Sendable {
     /// Crossings stand in the order of time; what was recorded first comes first at the same instant.
     static func precedes(_ left: Crossing, _ right: Crossing) -> Bool {
         (left.at, left.position) < (right.at, right.position)
+    }
+}
+
+extension Crossing {
+    /// Creates the crossing that the event at `position` records.
+    public init(_ event: BorderCrossed, position: Position) {
+        self.init(
+            direction: event.direction, at: event.crossedAt, ground: event.ground,
+            checkpoint: event.checkpoint, document: event.document, recordedFor: event.person,
+            position: position)
+    }
+
+    /// Creates the crossing that the event at `position` gives to a person.
+    public init(_ event: CrossingAssigned, position: Position) {
+        self.init(
+            direction: event.direction, at: event.crossedAt, ground: event.ground,
+            checkpoint: event.checkpoint, document: event.document, recordedFor: event.person,
+            position: position)
+    }
+
+    /// Creates the crossing that the event at `position` puts in the place of another.
+    public init(_ event: CrossingCorrected, position: Position) {
+        self.init(
+            direction: event.direction, at: event.crossedAt, ground: event.ground,
+            checkpoint: event.checkpoint, document: event.document, recordedFor: event.person,
+            position: position)
     }
 }
 

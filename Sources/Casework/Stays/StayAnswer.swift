@@ -99,6 +99,16 @@ public enum LawfulDays: Hashable, Sendable {
         self = last < day ? .none : .through(last, days: day.days(until: last) + 1)
     }
 
+    /// Returns the days that lie at `last` or before; `day` is the first of them.
+    func ending(by last: Day, from day: Day) -> LawfulDays {
+        guard last >= day else { return .none }
+        switch self {
+        case .none: return .none
+        case .through(let end, _) where end <= last: return self
+        case .through, .unlimited: return .through(last, days: day.days(until: last) + 1)
+        }
+    }
+
     /// Returns the shorter of the two.
     func shorter(_ other: LawfulDays) -> LawfulDays {
         guard let days else { return other }

@@ -5,18 +5,23 @@
 public enum StayCounter {
     /// Returns what `counters` say about `day`, and tells `trace` each step on the way.
     ///
+    /// Each counter counts presences that began on its day of `since` or later; all, where none is
+    /// given.
+    ///
     /// With several counters the strictest binds: the one with the fewest days left, then the one
     /// exceeded most, then the first. A stay that goes on is lawful while it is so under each.
     public static func answer(
-        counters: [Counter], presences: [Presence], on day: Day, counting: DayCounting,
-        trace: inout some StayTrace
+        counters: [Counter], since: [Day] = [], presences: [Presence], on day: Day,
+        counting: DayCounting, trace: inout some StayTrace
     ) -> StayAnswer {
-        let days = PresentDays(presences, on: day, counting)
         if !counting.countsEntryDay { trace.note(.entryDayDoesNotCount) }
         if !counting.countsExitDay { trace.note(.exitDayDoesNotCount) }
         var perCounter: [CounterAnswer] = []
         var lawful = LawfulDays.unlimited
-        for counter in counters {
+        for (index, counter) in counters.enumerated() {
+            let days = PresentDays(
+                presences, on: day, counting,
+                since: since.indices.contains(index) ? since[index] : .first)
             let answer = answer(of: counter.bounded, days, trace: &trace)
             perCounter.append(answer)
             lawful = lawful.shorter(answer.lawful)
@@ -46,13 +51,13 @@ public enum StayCounter {
     /// For somebody who has overstayed the last lawful day lies before `day`; `.none` if the day
     /// of entry was already unlawful; nil if nobody is present on `day`.
     public static func lastLawfulDayOfStay(
-        counters: [Counter], presences: [Presence], on day: Day, counting: DayCounting,
-        trace: inout some StayTrace
+        counters: [Counter], since: [Day] = [], presences: [Presence], on day: Day,
+        counting: DayCounting, trace: inout some StayTrace
     ) -> LawfulDays? {
         let current = PresentDays(presences, on: day, counting).current
         guard let current else { return nil }
         return answer(
-            counters: counters, presences: presences, on: presences[current].entered,
+            counters: counters, since: since, presences: presences, on: presences[current].entered,
             counting: counting, trace: &trace
         ).lawful
     }

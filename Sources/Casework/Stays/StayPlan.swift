@@ -1,12 +1,13 @@
 /// How long somebody could stay who enters on a day, with what proves it.
 ///
-/// A stay that covers the day is taken to end on the day before it.
+/// A stay that covers the day is taken to end on the day before it, and the entry to lie where all may
+/// enter.
 public struct StayPlan: Equatable, Sendable {
     public let nationality: StateCode
     /// The day of entry.
     public let day: Day
     public let rule: StayRule
-    /// What each counter says of the day, in the order of the rule; empty unless visa-free.
+    /// What each counter says of the day, in the order of the rule; empty where nothing is counted.
     public let counters: [CounterAnswer]
     /// The index of the strictest counter.
     public let binding: Int?
@@ -56,63 +57,26 @@ extension PersonFile {
 
     /// Whoever is present on the day `leaving` has left on the day before it.
     private func stayPlan(entering day: Day, leaving: Day, law: LawBook) -> StayPlan? {
-        guard let registration else { return nil }
-        let nationality = registration.nationality
-        let current = stays.last { stay in
+        let endsBefore = stays.last { stay in
             (stay.firstDay ?? .last) < leaving && leaving < (stay.lastDay ?? .last)
         }
-        guard nationality != HomeState.code else {
-            return StayPlan(
-                nationality: nationality, day: day, rule: .citizen, counters: [], binding: nil,
-                used: 0, left: nil, lawful: .unlimited, endsBefore: current,
-                provedBy: [registration.position], provisions: [])
-        }
-        guard let regime = law.visaFreeRegime(for: nationality, on: day) else {
-            return StayPlan(
-                nationality: nationality, day: day, rule: .none, counters: [], binding: nil,
-                used: 0, left: 0, lawful: .none, endsBefore: current,
-                provedBy: [registration.position], provisions: [])
-        }
-        let past = PastStays(stays, since: regime.provision.enacted.validFrom, before: leaving)
-        let entryDay = law.counts(.countsEntryDay, on: day)
-        let exitDay = law.counts(.countsExitDay, on: day)
-        var trace = RecordedTrace()
-        let answer = StayCounter.answer(
-            counters: regime.counters, presences: past.presences, on: day,
-            counting: DayCounting(
-                countsEntryDay: entryDay?.counts ?? true, countsExitDay: exitDay?.counts ?? true),
-            trace: &trace)
-        let provisions =
-            [regime.provision] + [entryDay, exitDay].compactMap(\.self).map(\.provision)
+        var trace = NoDerivation()
+        let derivation = StayDerivation(self, law: law).leaving(before: leaving)
+        guard let plan = derivation.counting(from: day, trace: &trace) else { return nil }
+        let isCitizen = plan.ground == .citizen
+        let counted = plan.counted
+        let lawful: LawfulDays =
+            isCitizen
+            ? .unlimited
+            : counted.answer.map { answer in
+                counted.end.map { answer.lawful.ending(by: $0, from: day) } ?? answer.lawful
+            } ?? .none
+        let proof = counted.provedBy.filter { $0 != Position(0) } + [plan.proof]
         return StayPlan(
-            nationality: nationality, day: day, rule: .visaFree(regime.counters),
-            counters: answer.perCounter, binding: answer.binding, used: answer.used,
-            left: answer.left, lawful: answer.lawful, endsBefore: current,
-            provedBy: Set(past.positions(countedIn: trace) + [registration.position]).sorted(),
-            provisions: provisions.sorted { $0.ordinal < $1.ordinal })
-    }
-}
-
-/// The stays that a plan counts: none reaches the day on which the person would have left.
-private struct PastStays {
-    private(set) var presences: [Presence] = []
-    private var proofs: [[Position]] = []
-
-    init(_ stays: [Stay], since: Day, before leaving: Day) {
-        for stay in stays {
-            guard let first = stay.firstDay, first >= since, first < leaving else { continue }
-            let isCut = stay.covers(leaving)
-            let last = isCut ? leaving.adding(days: -1) : stay.lastDay
-            guard let presence = Presence(entered: first, left: last) else { continue }
-            presences.append(presence)
-            // What happens on the day or later is no reason for a plan that does without it.
-            proofs.append(isCut ? [stay.entry?.position].compactMap(\.self) : stay.positions)
-        }
-    }
-
-    func positions(countedIn trace: RecordedTrace) -> [Position] {
-        trace.steps.flatMap { step -> [Position] in
-            if case .counted(let presence, _, _, _) = step { proofs[presence] } else { [] }
-        }
+            nationality: plan.nationality, day: day, rule: isCitizen ? .citizen : counted.rule,
+            counters: counted.answer?.perCounter ?? [], binding: counted.answer?.binding,
+            used: counted.used, left: isCitizen ? nil : counted.left, lawful: lawful,
+            endsBefore: endsBefore, provedBy: Set(proof).sorted(),
+            provisions: counted.provisions.sorted { $0.ordinal < $1.ordinal })
     }
 }

@@ -1,5 +1,7 @@
 /// Under which rule somebody stays.
 public enum StayRule: Equatable, Sendable {
+    /// On a visa: the days it carries, inside its validity (Migration Code, art. 24.8, 35.1).
+    case visa(Visa)
     /// Without a visa, under one or more counters at once (Migration Code, art. 15.3, 20.1).
     case visaFree([Counter])
     /// No ground was found: every day of the stay is a day too many.
@@ -10,6 +12,7 @@ public enum StayRule: Equatable, Sendable {
 
 /// How a person's stay stands on a day, with what proves it.
 public struct StayFigures: Equatable, Sendable {
+    /// The nationality under which the person entered, or would enter.
     public let nationality: StateCode
     /// The day asked about.
     public let day: Day
@@ -17,7 +20,11 @@ public struct StayFigures: Equatable, Sendable {
     /// somebody who would enter on it.
     public let stay: Stay?
     public let rule: StayRule
-    /// What each counter says, in the order of the rule; empty unless visa-free.
+    /// The ground of entry as all facts known give it.
+    public let ground: Ground
+    /// Which entry on the visa it is, from 1; nil on any other ground.
+    public let visaEntry: Int?
+    /// What each counter says, in the order of the rule; empty where nothing is counted.
     public let counters: [CounterAnswer]
     /// The index of the strictest counter.
     public let binding: Int?
@@ -43,6 +50,8 @@ public struct StayFigures: Equatable, Sendable {
     /// The keys that the book lacks and without which nobody can be sure that `registerBy` is a
     /// working day, as those of a year's feasts.
     public let unknownDaysOff: [ProvisionKey]
+    /// The registration upon a place of stay made in this stay by the day; nil if there is none.
+    public let place: PersonFile.Place?
     /// The positions of the events the figures rest on, ascending.
     public let provedBy: [Position]
     /// The provisions the figures rest on, by ordinal.
@@ -55,7 +64,13 @@ public enum DerivationStep: Equatable, Sendable {
     case present(Stay)
     case absent(on: Day)
     case provision(Provision)
-    /// No provision lets citizens of the state stay without a visa on the day.
+    /// The stay is on a visa, and the entry is its `entry`-th; nil for somebody who has not entered.
+    case visa(Visa, entry: Int?)
+    /// The visa's validity ends the stay on the day, before its days are used up.
+    case validityEnds(on: Day)
+    /// The person was registered upon the place of stay.
+    case placeRegistered(PersonFile.Place)
+    /// No visa is in force, and no provision lets citizens of the state stay without one on the day.
     case noRegime(StateCode, on: Day)
     case citizen(StateCode)
     /// The term for registering would end on the day; `unknown` are the keys that the book lacks and
@@ -89,72 +104,4 @@ public struct RecordedDerivation: DerivationTrace {
 public enum HomeState {
     /// Azerbaijan.
     public static let code: StateCode? = StateCode("AZE")
-}
-
-extension PersonFile {
-    /// Returns how the person's stay stands on `day` under `law`; nil for somebody not registered.
-    ///
-    /// The law of the day of entry governs a stay (the agreements speak of entries from a day on);
-    /// a counter that looks back counts stays entered since its provision is in force.
-    public func stayFigures(
-        on day: Day, law: LawBook, trace: inout some DerivationTrace
-    ) -> StayFigures? {
-        guard let registration else { return nil }
-        let nationality = registration.nationality
-        trace.note(.nationality(nationality, provedBy: registration.position))
-        let stays = stays
-        let current = stays.last { $0.covers(day) }
-        if let current { trace.note(.present(current)) } else { trace.note(.absent(on: day)) }
-        guard nationality != HomeState.code else {
-            trace.note(.citizen(nationality))
-            return StayFigures(citizen: nationality, on: day, provedBy: registration.position)
-        }
-        let entryDay = current?.firstDay ?? day
-        let term = law.registrationTerm(for: nationality, on: entryDay)
-        let termEnds = current?.entry.flatMap { entry in term.map { entry.day.adding($0.term) } }
-        let moved = termEnds.flatMap { law.movedLastDay($0) }
-        let unknown = termEnds.map { law.unknownDaysOff(around: moved?.day ?? $0) } ?? []
-        let counted: CountedStay
-        if let regime = law.visaFreeRegime(for: nationality, on: entryDay) {
-            trace.note(.provision(regime.provision))
-            counted = CountedStay(
-                regime, stays: stays, current: current, on: day, law: law, trace: &trace)
-        } else {
-            trace.note(.noRegime(nationality, on: entryDay))
-            counted = CountedStay(withoutGround: current, on: day)
-        }
-        var provisions = counted.provisions
-        if let termEnds, let term {
-            trace.note(.provision(term.provision))
-            provisions.append(term.provision)
-            trace.note(.termEnds(on: termEnds, unknown: unknown))
-        }
-        if let moved {
-            trace.note(.lastDayMoved(moved))
-            provisions += moved.provisions
-        }
-        return StayFigures(
-            nationality: nationality, day: day, stay: current, rule: counted.rule,
-            counters: counted.answer?.perCounter ?? [], binding: counted.answer?.binding,
-            used: counted.used, left: counted.left, lastLawfulDay: counted.lastLawfulDay,
-            overstayDays: counted.overstayDays, daysBeyond: counted.daysBeyond,
-            registerBy: moved?.day ?? termEnds, unknownDaysOff: unknown,
-            provedBy: Set(counted.provedBy + [registration.position]).sorted(),
-            provisions: provisions.sorted { $0.ordinal < $1.ordinal })
-    }
-
-    /// Returns how the person's stay stands on `day` under `law`; nil for somebody not registered.
-    public func stayFigures(on day: Day, law: LawBook) -> StayFigures? {
-        var trace = NoDerivation()
-        return stayFigures(on: day, law: law, trace: &trace)
-    }
-}
-
-extension StayFigures {
-    fileprivate init(citizen nationality: StateCode, on day: Day, provedBy position: Position) {
-        self.init(
-            nationality: nationality, day: day, stay: nil, rule: .citizen, counters: [],
-            binding: nil, used: 0, left: nil, lastLawfulDay: nil, overstayDays: 0, daysBeyond: 0,
-            registerBy: nil, unknownDaysOff: [], provedBy: [position], provisions: [])
-    }
 }

@@ -29,6 +29,9 @@ extension Usage {
         case .perCalendarYear(let limit):
             let used = Usage.inWindow(counter, days, from: days.day.firstOfYear, trace: &trace)
             self.init(used: used, limit: limit, visitsUsed: nil, isAllowed: true)
+        case .total(let limit):
+            let used = Usage.inWindow(counter, days, from: days.firstCounted, trace: &trace)
+            self.init(used: used, limit: limit, visitsUsed: nil, isAllowed: true)
         case .rolling(let limit, let window):
             let first = days.day.adding(days: 1 - window)
             let used = Usage.inWindow(counter, days, from: first, trace: &trace)

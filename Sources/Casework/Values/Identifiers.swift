@@ -56,6 +56,67 @@ public struct PersonID: Code {
     public var subject: Subject { Subject(kind: .person, id: text) }
 }
 
+/// The name of a person's document, as `P-AZ-000977/d2`: whose file it stands in, and its place there.
+///
+/// Nothing of the document itself is in it.
+public struct DocumentName: Code {
+    public let text: String
+    /// In whose file the document stands.
+    public let person: PersonID
+    /// The place among the documents of that file, from 1.
+    public let index: Int
+
+    public init?(_ text: String) {
+        guard let (person, index) = PlaceInFile.read(text, letter: 100) else { return nil }
+        self.init(person, index)
+    }
+
+    /// Names the document at `index` in the file of `person`; `index` counts from 1.
+    public init(_ person: PersonID, _ index: Int) {
+        text = "\(person)/d\(index)"
+        self.person = person
+        self.index = index
+    }
+}
+
+/// The name of a person's visa, as `P-AZ-000977/v1`: whose file it stands in, and its place there.
+public struct VisaName: Code {
+    public let text: String
+    /// In whose file the visa stands.
+    public let person: PersonID
+    /// The place among the visas of that file, from 1.
+    public let index: Int
+
+    public init?(_ text: String) {
+        guard let (person, index) = PlaceInFile.read(text, letter: 118) else { return nil }
+        self.init(person, index)
+    }
+
+    /// Names the visa at `index` in the file of `person`; `index` counts from 1.
+    public init(_ person: PersonID, _ index: Int) {
+        text = "\(person)/v\(index)"
+        self.person = person
+        self.index = index
+    }
+}
+
+/// The number of a crossing that belongs to nobody known, as `U-AZ-000012`.
+public struct UnmatchedID: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard CodeForm.isNumber(text, letter: "U", digits: 6) else { return nil }
+        self.text = text
+    }
+
+    /// Creates the number that `ledger` claimed as its `number`-th, counted from 1.
+    public init(_ number: Int, in ledger: LedgerCode) {
+        text = "U-\(ledger)-" + DecimalText.padded(number, to: 6)
+    }
+
+    /// The subject whose history says what became of the crossing.
+    public var subject: Subject { Subject(kind: .unmatched, id: text) }
+}
+
 /// The number of an officer, as `O-AZ-0017`.
 public struct OfficerID: Code {
     public let text: String
@@ -96,6 +157,23 @@ public struct CommandID: Code {
     /// Creates the name of a command that was given none: one made as an event's name is.
     public init(made id: EventID) {
         text = id.text
+    }
+}
+
+/// A place in somebody's file: the person's number, a slash, a letter and a number from 1.
+private enum PlaceInFile {
+    /// Reads `P-AZ-000977/d2`; nil for any other form, and for a place of more than six digits.
+    static func read(_ text: String, letter: UInt8) -> (person: PersonID, index: Int)? {
+        let parts = text.utf8.split(separator: 47, omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].first == letter,
+            let person = PersonID(String(decoding: parts[0], as: UTF8.self))
+        else { return nil }
+        let digits = parts[1].dropFirst()
+        guard (1...6).contains(digits.count), digits.first != 48,
+            digits.allSatisfy({ (48...57).contains($0) })
+        else { return nil }
+        let index = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+        return (person, index)
     }
 }
 

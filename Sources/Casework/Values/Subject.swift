@@ -1,4 +1,4 @@
-/// What a history is about: a person, the law book, the ledger itself.
+/// What a history is about: a person, the law book, the ledger itself, a crossing without a person.
 ///
 /// Written as `person/P-AZ-000977`. An event takes an ordinal in a subject's history only where it
 /// changes what that subject's rules see.
@@ -8,6 +8,8 @@ public struct Subject: Hashable, Sendable {
         case ledger
         case law
         case person
+        /// A crossing of a feed that belongs to nobody known.
+        case unmatched
     }
 
     public let kind: Kind

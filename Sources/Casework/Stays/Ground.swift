@@ -1,0 +1,128 @@
+/// On what ground somebody stays, as all facts known give it.
+public enum Ground: Equatable, Sendable {
+    /// A citizen of the state, also beside other nationalities; no stay is counted.
+    case citizen
+    /// On a visa: the days that it carries, inside its validity (Migration Code, art. 24.8, 35.1).
+    case visa(Visa)
+    /// Without a visa, as citizens of a state may (Migration Code, art. 15.3, 20.1).
+    case visaFree(VisaFreeRegime)
+    /// Nothing lets the person in: every day of the stay is a day too many.
+    case none
+
+    /// The ground as an event and a register name it.
+    public var name: EntryGround {
+        switch self {
+        case .citizen: .citizen
+        case .visa: .visa
+        case .visaFree: .visaFree
+        case .none: .none
+        }
+    }
+}
+
+/// A stay with the ground that all facts known now give it.
+///
+/// It may differ from the ground found when the entry was recorded: a visa may have been recorded
+/// late, a nationality corrected, the law amended for days past.
+public struct GroundedStay: Equatable, Sendable {
+    public let stay: Stay
+    public let ground: Ground
+    /// The nationality under which the person entered.
+    public let nationality: StateCode
+    /// The nationalities on the day of entry.
+    public let nationalities: Nationalities
+    /// Which entry on the visa it is, from 1; nil on any other ground.
+    public let visaEntry: Int?
+    /// Where the entry lies; nil where no entry is known, or no law says where its crossing point is.
+    public let territory: Territory?
+}
+
+/// The part of the country in which a crossing point lies.
+public enum Territory: String, CaseIterable, Sendable {
+    case mainland
+    /// The Nakhchivan Autonomous Republic, which some may enter who may not enter the rest.
+    case nakhchivan
+}
+
+/// Finds the ground of one entry after the other, oldest first; remembers the entries used up.
+struct GroundSearch {
+    private let nationalities: [Nationalities]
+    private let visas: [Visa]
+    private let documents: [PersonFile.Document]
+    private let law: LawBook
+    private var usedEntries: [VisaName: Int] = [:]
+
+    init(_ file: PersonFile, _ law: LawBook) {
+        nationalities = file.nationalities
+        visas = file.visas
+        documents = file.documents
+        self.law = law
+    }
+
+    /// Returns the stay with its ground, and takes its entry off the visa it was made on; nil for
+    /// somebody not registered.
+    mutating func grounding(_ stay: Stay) -> GroundedStay? {
+        guard let day = stay.firstDay else { return nil }
+        let found = entry(on: day, at: stay.entry?.checkpoint, with: stay.entry?.document)
+        guard let found else { return nil }
+        var number: Int?
+        // An exit without an entry shows that somebody was here; it uses no entry up.
+        if case .visa(let visa) = found.ground, stay.entry != nil {
+            usedEntries[visa.name, default: 0] += 1
+            number = usedEntries[visa.name]
+        }
+        return GroundedStay(
+            stay: stay, ground: found.ground, nationality: found.nationality,
+            nationalities: found.nationalities, visaEntry: number,
+            territory: stay.entry?.checkpoint.flatMap { law.territory(of: $0, on: day)?.territory })
+    }
+
+    /// Returns the ground for an entry on `day`, after the entries that were passed before; nil for
+    /// somebody not registered.
+    ///
+    /// A visa in force stands before an agreement: it was issued for a purpose, which the agreement
+    /// does not know. Of several the one that ends first. Of several nationalities the one counts
+    /// whose document was shown; otherwise the first that needs no visa.
+    func entry(
+        on day: Day, at checkpoint: CheckpointCode?, with document: DocumentName?
+    ) -> (ground: Ground, nationality: StateCode, nationalities: Nationalities)? {
+        guard let held = nationalities.last(where: { $0.from.map { $0 <= day } ?? true }) else {
+            return nil
+        }
+        if held.includeHome { return (.citizen, HomeState.code ?? held.first, held) }
+        let issuer = document.flatMap { name in documents.first { $0.name == name }?.issuer }
+        let shown = issuer.flatMap { held.codes.contains($0) ? $0 : nil }
+        if let visa = usableVisa(on: day) { return (.visa(visa), shown ?? held.first, held) }
+        let isNakhchivan =
+            checkpoint.flatMap { law.territory(of: $0, on: day)?.territory } == .nakhchivan
+        for nationality in shown.map({ [$0] }) ?? held.codes {
+            if let regime = law.visaFreeRegime(for: nationality, on: day) {
+                return (.visaFree(regime), nationality, held)
+            }
+            if isNakhchivan,
+                let regime = law.visaFreeRegime(for: nationality, on: day, in: .nakhchivan)
+            {
+                return (.visaFree(regime), nationality, held)
+            }
+        }
+        return (.none, shown ?? held.first, held)
+    }
+
+    /// Returns the visa in force on `day` that ends first, of those with an entry left.
+    private func usableVisa(on day: Day) -> Visa? {
+        visas.filter { $0.isInForce(on: day) && hasEntryLeft($0) }
+            .min { ($0.lastDay, $0.facts.position) < ($1.lastDay, $1.facts.position) }
+    }
+
+    private func hasEntryLeft(_ visa: Visa) -> Bool {
+        visa.facts.entries.map { usedEntries[visa.name, default: 0] < $0 } ?? true
+    }
+
+    /// Returns the visa in force on `day` whose entries are used up; nil if there is none.
+    func exhaustedVisa(on day: Day) -> Visa? {
+        visas.first { $0.isInForce(on: day) && !hasEntryLeft($0) }
+    }
+
+    /// Returns how many entries were made on the visa.
+    func entriesUsed(of visa: VisaName) -> Int { usedEntries[visa, default: 0] }
+}

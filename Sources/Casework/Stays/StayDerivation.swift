@@ -1,0 +1,180 @@
+/// A person's stays with their grounds, and the figures of any day, under one law.
+///
+/// Grounds are found once, oldest stay first, since an entry uses a visa up; figures rest on them.
+public struct StayDerivation: Sendable {
+    private let file: PersonFile
+    private let law: LawBook
+    private let search: GroundSearch
+    /// The stays, oldest first; empty for somebody not registered.
+    public let stays: [GroundedStay]
+
+    /// Derives the stays of `file`, which is joined where persons were merged.
+    public init(_ file: PersonFile, law: LawBook) {
+        self.file = file
+        self.law = law
+        var search = GroundSearch(file, law)
+        stays = file.stays.compactMap { search.grounding($0) }
+        self.search = search
+    }
+
+    /// Returns how the stay stands on `day`; nil for somebody not registered.
+    ///
+    /// The law of the day of entry governs a stay (the agreements speak of entries from a day on);
+    /// a counter that looks back counts stays entered since the law has had it.
+    public func figures(on day: Day, trace: inout some DerivationTrace) -> StayFigures? {
+        figures(of: stays.last { $0.stay.covers(day) }, on: day, trace: &trace)
+    }
+
+    /// Returns the same person's derivation as if whoever is present on `leaving` had left on the day
+    /// before it, and had not crossed since.
+    func leaving(before leaving: Day) -> StayDerivation {
+        StayDerivation(file.leaving(before: leaving), law: law)
+    }
+
+    /// Returns what would be counted from an entry on `day` on; nil for somebody not registered.
+    func counting(
+        from day: Day, trace: inout some DerivationTrace
+    ) -> (counted: CountedStay, ground: Ground, nationality: StateCode, proof: Position)? {
+        guard let entry = search.entry(on: day, at: nil, with: nil) else { return nil }
+        let counted = counted(entry.ground, nil, on: day, entry.nationality, trace: &trace)
+        return (counted, entry.ground, entry.nationality, entry.nationalities.position)
+    }
+
+    /// Returns how the stay at `index` of `stays` stood on its last day, or stands on its first if it
+    /// goes on.
+    public func figures(ofStay index: Int) -> StayFigures? {
+        let current = stays[index]
+        var trace = NoDerivation()
+        guard let day = current.stay.lastDay ?? current.stay.firstDay else { return nil }
+        return figures(of: current, on: day, trace: &trace)
+    }
+
+    private func figures(
+        of current: GroundedStay?, on day: Day, trace: inout some DerivationTrace
+    ) -> StayFigures? {
+        guard let entry = entry(of: current, on: day) else { return nil }
+        let stay = current?.stay
+        trace.note(.nationality(entry.nationality, provedBy: entry.nationalities.position))
+        if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
+        if entry.ground == .citizen {
+            trace.note(.citizen(entry.nationality))
+            return StayFigures(
+                citizen: entry.nationality, on: day, provedBy: entry.nationalities.position)
+        }
+        let counted = counted(entry.ground, current, on: day, entry.nationality, trace: &trace)
+        let term = RegistrationTerm(stay, of: entry.nationality, law, trace: &trace)
+        let place = stay.flatMap { file.place(in: $0, by: day) }
+        if let place { trace.note(.placeRegistered(place)) }
+        return StayFigures(
+            nationality: entry.nationality, day: day, stay: stay, rule: counted.rule,
+            ground: entry.ground, visaEntry: current?.visaEntry,
+            counters: counted.answer?.perCounter ?? [], binding: counted.answer?.binding,
+            used: counted.used, left: counted.left, lastLawfulDay: counted.lastLawfulDay,
+            overstayDays: counted.overstayDays, daysBeyond: counted.daysBeyond,
+            registerBy: term?.ends, unknownDaysOff: term?.unknown ?? [], place: place,
+            provedBy: Set(
+                counted.provedBy + [entry.nationalities.position]
+                    + [place?.position].compactMap(\.self)
+            ).sorted(),
+            provisions: (counted.provisions + (term?.provisions ?? []))
+                .sorted { $0.ordinal < $1.ordinal })
+    }
+
+    private func entry(
+        of current: GroundedStay?, on day: Day
+    ) -> (ground: Ground, nationality: StateCode, nationalities: Nationalities)? {
+        if let current { return (current.ground, current.nationality, current.nationalities) }
+        return search.entry(on: day, at: nil, with: nil)
+    }
+
+    private func counted(
+        _ ground: Ground, _ current: GroundedStay?, on day: Day, _ nationality: StateCode,
+        trace: inout some DerivationTrace
+    ) -> CountedStay {
+        switch ground {
+        case .visaFree(let regime): trace.note(.provision(regime.provision))
+        case .visa(let visa): trace.note(.visa(visa, entry: current?.visaEntry))
+        case .citizen, .none:
+            trace.note(.noRegime(nationality, on: current?.stay.firstDay ?? day))
+        }
+        guard let countable = Countable(ground, among: stays) else {
+            return CountedStay(withoutGround: current?.stay, on: day)
+        }
+        return CountedStay(countable, current: current?.stay, on: day, law: law, trace: &trace)
+    }
+}
+
+/// The term within which a place of stay is to be registered.
+///
+/// Migration Code, art. 21.1-21.2; moved off a day that is not a working day.
+private struct RegistrationTerm {
+    let ends: Day
+    let unknown: [ProvisionKey]
+    let provisions: [Provision]
+
+    /// Nil where no entry is known from which a term would run, or the law has none.
+    init?(
+        _ stay: Stay?, of nationality: StateCode, _ law: LawBook,
+        trace: inout some DerivationTrace
+    ) {
+        guard let entry = stay?.entry,
+            let term = law.registrationTerm(for: nationality, on: entry.day)
+        else { return nil }
+        let last = entry.day.adding(term.term)
+        let moved = law.movedLastDay(last)
+        let unknown = law.unknownDaysOff(around: moved?.day ?? last)
+        trace.note(.provision(term.provision))
+        trace.note(.termEnds(on: last, unknown: unknown))
+        if let moved { trace.note(.lastDayMoved(moved)) }
+        ends = moved?.day ?? last
+        self.unknown = unknown
+        provisions = [term.provision] + (moved?.provisions ?? [])
+    }
+}
+
+extension PersonFile {
+    /// Returns how the person's stay stands on `day` under `law`; nil for somebody not registered.
+    public func stayFigures(
+        on day: Day, law: LawBook, trace: inout some DerivationTrace
+    ) -> StayFigures? {
+        StayDerivation(self, law: law).figures(on: day, trace: &trace)
+    }
+
+    /// Returns how the person's stay stands on `day` under `law`; nil for somebody not registered.
+    public func stayFigures(on day: Day, law: LawBook) -> StayFigures? {
+        var trace = NoDerivation()
+        return stayFigures(on: day, law: law, trace: &trace)
+    }
+
+    /// Returns the file without any crossing on `day` or later, somebody present then having left on the
+    /// day before.
+    ///
+    /// The exit is nobody's record: its position is 0, which no proof cites.
+    fileprivate func leaving(before day: Day) -> PersonFile {
+        let isPresent = stays.contains {
+            ($0.firstDay ?? .last) < day && day <= ($0.lastDay ?? .last)
+        }
+        let past = keepingCrossings { $0.day < day }
+        guard isPresent else { return past }
+        let last = Instant(startOf: day).adding(microseconds: -1)
+        return past.appending(
+            Crossing(direction: .exit, at: last, ground: nil, position: Position(0)))
+    }
+
+    /// Returns the registration upon a place of stay made in `stay` by `day`, the last one of them.
+    fileprivate func place(in stay: Stay, by day: Day) -> Place? {
+        guard let first = stay.firstDay else { return nil }
+        return places.filter { first <= $0.from && $0.from <= min(day, stay.lastDay ?? .last) }
+            .max { ($0.from, $0.position) < ($1.from, $1.position) }
+    }
+}
+
+extension StayFigures {
+    fileprivate init(citizen nationality: StateCode, on day: Day, provedBy position: Position) {
+        self.init(
+            nationality: nationality, day: day, stay: nil, rule: .citizen, ground: .citizen,
+            visaEntry: nil, counters: [], binding: nil, used: 0, left: nil, lastLawfulDay: nil,
+            overstayDays: 0, daysBeyond: 0, registerBy: nil, unknownDaysOff: [], place: nil,
+            provedBy: [position], provisions: [])
+    }
+}
