@@ -49,7 +49,7 @@ public enum Transliteration: String, CaseIterable, Codable, Sendable {
 /// reason to look, not proof of one person.
 public enum NameKey {
     /// The name of the way the keys are made, kept with them; another way gets another name.
-    public static let algorithm = "name-key/1"
+    public static let algorithm = "name-key/2"
 
     /// Returns one to four keys, sorted by their bytes, without duplicates.
     ///
