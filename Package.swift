@@ -65,7 +65,9 @@ let package = Package(
             swiftSettings: settings),
 
         .target(name: "LedgerTesting", dependencies: ["Casework"], swiftSettings: settings),
-        .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: settings),
+        .testTarget(
+            name: "CaseworkTests", dependencies: ["Casework", "LedgerTesting"],
+            swiftSettings: settings),
         .testTarget(
             name: "TransparencyLogTests", dependencies: ["TransparencyLog"], swiftSettings: settings
         ),

@@ -23,7 +23,7 @@ func registration(
     if let year = birthYear, year > facts.today.year { throw .bornInFuture(year: year) }
     let registered = PersonRegistered(
         person: person, nationality: nationality, sex: sex, birthYear: birthYear,
-        registeredOn: day, nameKeys: .first, transliteration: transliteration,
+        registeredOn: day, nameKeys: .second, transliteration: transliteration,
         distinctFrom: distinctFrom,
         identity: SealedPart(subject: person.subject, part: .identity, commit: identity),
         remark: Casework.remark(remark, about: person))

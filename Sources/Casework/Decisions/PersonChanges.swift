@@ -5,7 +5,7 @@ func change(_ command: ChangeName, _ facts: Facts) throws(Rejection) -> Decision
     try requirePast(command.changedFrom, facts)
     let kept = facts.kept(command.person)
     let event = PersonNameChanged(
-        person: kept, changedFrom: command.changedFrom, nameKeys: .first,
+        person: kept, changedFrom: command.changedFrom, nameKeys: .second,
         transliteration: command.transliteration,
         identity: SealedPart(subject: kept.subject, part: .identity, commit: command.identity),
         remark: remark(command.remark, about: kept))
@@ -43,7 +43,7 @@ func correct(_ command: CorrectRegistration, _ facts: Facts) throws(Rejection) -
     let person = command.person
     let event = PersonRegistrationCorrected(
         person: person, corrects: original, nationality: command.nationality, sex: command.sex,
-        birthYear: command.birthYear, nameKeys: .first, transliteration: command.transliteration,
+        birthYear: command.birthYear, nameKeys: .second, transliteration: command.transliteration,
         correctedOn: command.correctedOn,
         identity: SealedPart(subject: person.subject, part: .identity, commit: command.identity),
         remark: remark(command.remark, about: person))

@@ -24,7 +24,8 @@ enum LetterTable {
         case 0x61...0x7A: return single(UInt8(scalar.value - 32))
         case 0xC0...0xFF: return base(in: latin1, at: scalar.value - 0xC0)
         case 0x100...0x17F: return base(in: extendedA, at: scalar.value - 0x100)
-        case 0x400...0x45F, 0x490, 0x491: return cyrillic(scalar.value)
+        case 0x400...0x45F, 0x46A, 0x46B, 0x474, 0x475, 0x490...0x493:
+            return cyrillic(scalar.value)
         default: return otherLatin(scalar.value) ?? punctuation(scalar.value)
         }
     }
@@ -101,20 +102,33 @@ enum LetterTable {
             switch value {
             case 0x430...0x44F: value - 0x20
             case 0x450...0x45F: value - 0x50
-            case 0x491: UInt32(0x490)
+            // Beyond, the capitals are the even numbers.
+            case 0x460...: value & ~1
             default: value
             }
-        if capital == 0x42C { return .dropped }
-        if capital == 0x490 { return single(71) }
-        let letters = capital < 0x410 ? beforeRussian : russian
-        let index = Int(capital < 0x410 ? capital - 0x400 : capital - 0x410)
-        guard index < letters.count, !letters[index].isEmpty else { return .unknown }
-        return .letters(expanded: letters[index], plain: letters[index])
+        switch capital {
+        case 0x400..<0x410: return letters(in: beforeRussian, at: capital - 0x400)
+        case 0x42C: return .dropped
+        case 0x410..<0x430: return letters(in: russian, at: capital - 0x410)
+        case 0x46A: return single(85)
+        case 0x474: return single(89)
+        case 0x490, 0x492: return single(71)
+        default: return .unknown
+        }
     }
 
-    /// U+0400 to U+040F: Ё, Ukrainian, Belarusian and Serbian letters; empty where none is certain.
+    private static func letters(in table: [String], at index: UInt32) -> Role {
+        let letters = table[Int(index)]
+        return letters.isEmpty ? .unknown : .letters(expanded: letters, plain: letters)
+    }
+
+    /// U+0400 to U+040F: Ё, Ukrainian, Belarusian, Serbian and Macedonian letters; empty where the
+    /// table has none.
+    ///
+    /// Its row for Ђ is printed with a Ћ, and its row `C` for Ћ stands at Һ, which other languages
+    /// read as H: neither Ћ nor Һ is certain, so a person has to say how the name is written.
     private static let beforeRussian = [
-        "", "E", "", "G", "IE", "", "I", "I", "J", "LJ", "NJ", "", "K", "", "U", "",
+        "", "E", "D", "G", "IE", "DZ", "I", "I", "J", "LJ", "NJ", "", "K", "", "U", "DZ",
     ]
 
     /// А to Я, U+0410 to U+042F; Ь, which vanishes, is dealt with before.

@@ -42,9 +42,9 @@ public enum Transliteration: String, CaseIterable, Codable, Sendable {
     }
 }
 
-/// The ways in which match keys were ever made; the raw values are on disk for ever.
+/// The ways in which match keys were ever recorded to be made; the raw values are on disk for ever.
 public enum NameKeyAlgorithm: String, CaseIterable, Codable, Sendable {
-    case first = "name-key/1"
+    case second = "name-key/2"
 }
 
 /// Texts under which a name is found again however it was written.
@@ -54,7 +54,7 @@ public enum NameKeyAlgorithm: String, CaseIterable, Codable, Sendable {
 /// reason to look, not proof of one person.
 public enum NameKey {
     /// The name of the way the keys are made, kept with them; another way gets another name.
-    public static let algorithm = NameKeyAlgorithm.first.rawValue
+    public static let algorithm = NameKeyAlgorithm.second.rawValue
 
     /// Returns one to four keys, sorted by their bytes, without duplicates.
     ///

@@ -1,0 +1,80 @@
+/// What of a person is compared with another, to see whether the two are one.
+///
+/// The forms of the names are made when the value is: a newcomer is compared with many.
+public struct IdentityTraits: Equatable, Sendable {
+    /// What tells a document from every other.
+    public struct Document: Hashable, Sendable {
+        public let issuer: StateCode
+        /// The number in its one form, capital letters and digits; compared as it is.
+        public let number: String
+
+        public init(issuer: StateCode, number: String) {
+            self.issuer = issuer
+            self.number = number
+        }
+    }
+
+    public let surname: String
+    public let givenNames: String
+    /// The surname as a machine-readable zone has it; nil if none was read.
+    public let machineSurname: String?
+    /// The given names as a machine-readable zone has them; nil if none was read.
+    public let machineGivenNames: String?
+    /// Nil if not even the year is known.
+    public let born: PartialDate?
+    public let documents: [Document]
+    public let personalNumbers: [PersonalNumber]
+
+    /// The keys of the name as written and as in the zone; none for a name without a letter.
+    private let nameKeys: [String]
+    /// The keys of the surname alone, letter by letter.
+    private let surnameForms: [[Unicode.Scalar]]
+
+    /// Creates traits; names are in NFC.
+    public init(
+        surname: String, givenNames: String, machineSurname: String? = nil,
+        machineGivenNames: String? = nil, born: PartialDate?, documents: [Document] = [],
+        personalNumbers: [PersonalNumber] = []
+    ) {
+        self.surname = surname
+        self.givenNames = givenNames
+        self.machineSurname = machineSurname
+        self.machineGivenNames = machineGivenNames
+        self.born = born
+        self.documents = documents
+        self.personalNumbers = personalNumbers
+
+        var nameKeys = NameKey.keys(surname: surname, givenNames: givenNames)
+        var surnameKeys = NameKey.keys(surname: surname, givenNames: "")
+        if let machineSurname {
+            surnameKeys += NameKey.keys(surname: machineSurname, givenNames: "")
+            // Half a zone's name would meet everybody who has that one name only.
+            if let machineGivenNames {
+                nameKeys += NameKey.keys(surname: machineSurname, givenNames: machineGivenNames)
+            }
+        }
+        self.nameKeys = nameKeys.filter { !$0.isEmpty }
+        surnameForms = surnameKeys.map { Array($0.unicodeScalars) }
+    }
+
+    /// Returns whether the names, of whatever writing, have a key in common.
+    func sharesName(with other: IdentityTraits) -> Bool {
+        nameKeys.contains { key in
+            other.nameKeys.contains { $0.utf8.elementsEqual(key.utf8) }
+        }
+    }
+
+    /// How alike surnames are whose difference may be a slip of the pen, in thousandths.
+    ///
+    /// `ALIEV` and `ALIYEV` have 961, `ALIYEV` and `VALIYEV` 952, `LI` and `LIN` 911.
+    private static let similarSurname = 920
+
+    /// Returns whether a form of one surname is similar to a form of the other.
+    func hasSurnameSimilar(to other: IdentityTraits) -> Bool {
+        surnameForms.contains { form in
+            other.surnameForms.contains {
+                JaroWinkler(form, $0).isAtLeast(perMille: Self.similarSurname)
+            }
+        }
+    }
+}
