@@ -43,14 +43,32 @@ public struct CommandRecord: Equatable, Sendable {
         case .enactLaw(let payload): try encoded(name, payload)
         case .registerPerson(let payload): try encoded(name, payload)
         case .addDocument(let payload): try encoded(name, payload)
+        case .changeName(let payload): try encoded(name, payload)
+        case .changeNationalities(let payload): try encoded(name, payload)
+        case .correctRegistration(let payload): try encoded(name, payload)
+        case .correctDocument(let payload): try encoded(name, payload)
+        case .mergePersons(let payload): try encoded(name, payload)
+        case .unmergePersons(let payload): try encoded(name, payload)
+        case .annulRecord(let payload): try encoded(name, payload)
+        case .recordVisa(let payload): try encoded(name, payload)
+        case .correctVisa(let payload): try encoded(name, payload)
+        case .cancelVisa(let payload): try encoded(name, payload)
         case .recordCrossing(let payload): try encoded(name, payload)
+        case .correctCrossing(let payload): try encoded(name, payload)
+        case .moveCrossing(let payload): try encoded(name, payload)
+        case .refuseEntry(let payload): try encoded(name, payload)
+        case .registerPlace(let payload): try encoded(name, payload)
+        case .importCrossing(let payload): try encoded(name, payload)
+        case .assignCrossing(let payload): try encoded(name, payload)
+        case .dismissCrossing(let payload): try encoded(name, payload)
         }
     }
 
     private func encoded(_ name: String, _ payload: some Encodable) throws -> [UInt8] {
         try JSONLineEncoder(keys: .sorted).encode(
             Body(
-                ledger: ledger, command: name, version: 1, id: id, authid: actor.authID,
+                ledger: ledger, command: name, version: command.version, id: id,
+                authid: actor.authID,
                 office: actor.office, issuedAt: issuedAt, expecting: expecting, payload: payload))
     }
 
@@ -124,7 +142,36 @@ extension Command {
         case .enactLaw: "enactLaw"
         case .registerPerson: "registerPerson"
         case .addDocument: "addDocument"
+        case .changeName: "changeName"
+        case .changeNationalities: "changeNationalities"
+        case .correctRegistration: "correctRegistration"
+        case .correctDocument: "correctDocument"
+        case .mergePersons: "mergePersons"
+        case .unmergePersons: "unmergePersons"
+        case .annulRecord: "annulRecord"
+        case .recordVisa: "recordVisa"
+        case .correctVisa: "correctVisa"
+        case .cancelVisa: "cancelVisa"
         case .recordCrossing: "recordCrossing"
+        case .correctCrossing: "correctCrossing"
+        case .moveCrossing: "moveCrossing"
+        case .refuseEntry: "refuseEntry"
+        case .registerPlace: "registerPlace"
+        case .importCrossing: "importCrossing"
+        case .assignCrossing: "assignCrossing"
+        case .dismissCrossing: "dismissCrossing"
+        }
+    }
+
+    /// The version of the payload as it is kept.
+    var version: Int {
+        switch self {
+        case .registerPerson, .recordCrossing: 2
+        case .foundLedger, .acceptClock, .enactLaw, .addDocument, .changeName, .changeNationalities,
+            .correctRegistration, .correctDocument, .mergePersons, .unmergePersons, .annulRecord,
+            .recordVisa, .correctVisa, .cancelVisa, .correctCrossing, .moveCrossing, .refuseEntry,
+            .registerPlace, .importCrossing, .assignCrossing, .dismissCrossing:
+            1
         }
     }
 }

@@ -1,71 +1,161 @@
 func record(_ command: RecordCrossing, _ facts: Facts) throws(Rejection) -> Decision {
-    guard let file = facts.persons[command.person], let registration = file.registration else {
-        throw .personUnknown(command.person)
-    }
-    guard command.crossedAt <= facts.now else {
-        throw .crossingInFuture(command.crossedAt, now: facts.now)
-    }
-    guard command.crossedAt.day >= firstBorderDay else {
-        throw .crossingTooEarly(command.crossedAt, first: firstBorderDay)
-    }
-    if let year = registration.birthYear, command.crossedAt.day.year < year {
-        throw .crossingBeforeBirth(command.crossedAt, birthYear: year)
-    }
-    if let index = command.document, !file.documents.contains(where: { $0.index == index }) {
-        throw .documentUnknown(command.person, index: index)
-    }
-    let ground =
-        command.direction == .exit
-        ? nil : entryGround(of: registration.nationality, on: command.crossedAt.day, facts.law)
+    let file = try facts.registered(command.person)
+    let kept = facts.kept(command.person)
+    let draft = CrossingDraft(command, of: kept)
+    try check(draft, of: command.person, file, facts, replacing: nil)
+    let found = Judgement(of: draft, in: file.appending(draft.crossing), facts.law)
     let event = BorderCrossed(
-        person: command.person, direction: command.direction, crossedAt: command.crossedAt,
-        checkpoint: command.checkpoint, document: command.document, ground: ground,
-        remark: command.remark.map {
-            SealedPart(subject: command.person.subject, part: .remark, commit: $0)
-        })
+        person: kept, direction: draft.direction, crossedAt: draft.crossedAt,
+        checkpoint: draft.checkpoint, document: draft.document, ground: found.ground,
+        visa: found.visa, nationality: found.nationality,
+        remark: remark(command.remark, about: kept))
     return Decision(
-        [.borderCrossed(event)], warnings: warnings(of: event, file, facts), restsOnLaw: true)
+        [.borderCrossed(event)],
+        warnings: mergedWarnings(command.person, facts)
+            + crossingWarnings(of: draft, found, file, facts.law),
+        restsOnLaw: true)
+}
+
+func correct(_ command: CorrectCrossing, _ facts: Facts) throws(Rejection) -> Decision {
+    let file = try facts.registered(command.person)
+    let amended = file.amendedCrossings.last { $0.contains(command.crossing) }
+    guard let amended else { throw .recordUnknown(command.person, command.crossing) }
+    guard amended.value != nil else { throw .recordAnnulled(amended.original) }
+    // The correction stands where the crossing stands, so that one history tells all of it.
+    let holder = amended.versions[0].value.recordedFor ?? command.person
+    let draft = CrossingDraft(command, of: holder)
+    try check(draft, of: command.person, file, facts, replacing: amended.original)
+    let corrected = file.replacing(amended.original, with: draft.crossing)
+    let found = Judgement(of: draft, in: corrected, facts.law)
+    let event = CrossingCorrected(
+        person: holder, corrects: amended.original, direction: draft.direction,
+        crossedAt: draft.crossedAt, checkpoint: draft.checkpoint, document: draft.document,
+        ground: found.ground, visa: found.visa, nationality: found.nationality,
+        remark: remark(command.remark, about: holder))
+    let others = file.keepingCrossings { $0.position != amended.standing?.position }
+    return Decision(
+        [.crossingCorrected(event)],
+        warnings: crossingWarnings(of: draft, found, others, facts.law), restsOnLaw: true)
+}
+
+/// A crossing is taken out of one file by an annulment, and recorded in the other as it was.
+func move(_ command: MoveCrossing, _ facts: Facts) throws(Rejection) -> Decision {
+    let file = try facts.registered(command.person)
+    let amended = file.amendedCrossings.last { $0.contains(command.crossing) }
+    guard let amended else { throw .recordUnknown(command.person, command.crossing) }
+    guard let crossing = amended.value, let checkpoint = crossing.checkpoint else {
+        throw .recordAnnulled(amended.original)
+    }
+    try requirePast(command.movedOn, facts)
+    let holder = amended.versions[0].value.recordedFor ?? command.person
+    guard facts.kept(command.to) != facts.kept(holder) else { throw .movedNowhere(command.to) }
+    let annulled = RecordAnnulled(
+        person: holder, annuls: amended.original, annulledOn: command.movedOn,
+        remark: remark(command.remark, about: holder))
+    let recorded = try record(
+        RecordCrossing(
+            person: command.to, direction: crossing.direction, crossedAt: crossing.at,
+            checkpoint: checkpoint, document: nil, remark: nil), facts)
+    return Decision(
+        [.recordAnnulled(annulled)] + recorded.events, warnings: recorded.warnings,
+        restsOnLaw: true)
+}
+
+func refuse(_ command: RefuseEntry, _ facts: Facts) throws(Rejection) -> Decision {
+    let file = try facts.registered(command.person)
+    let kept = facts.kept(command.person)
+    guard command.refusedAt <= facts.now else {
+        throw .crossingInFuture(command.refusedAt, now: facts.now)
+    }
+    guard command.refusedAt.day >= firstBorderDay else {
+        throw .crossingTooEarly(command.refusedAt, first: firstBorderDay)
+    }
+    try checkOpen(command.checkpoint, on: command.refusedAt.day, facts.law)
+    try checkHeld(command.document, of: command.person, file)
+    if let held = file.nationalities(on: command.refusedAt.day), held.includeHome {
+        throw .citizenRefused(command.person)
+    }
+    let event = EntryRefused(
+        person: kept, refusedAt: command.refusedAt, checkpoint: command.checkpoint,
+        reason: command.reason, document: command.document,
+        remark: remark(command.remark, about: kept))
+    return Decision(
+        [.entryRefused(event)], warnings: mergedWarnings(command.person, facts), restsOnLaw: true)
 }
 
 /// The day from which there is a border of the state to cross: the Constitutional Act of 1991-10-18.
 let firstBorderDay = Day(1991, 10, 18) ?? .first
 
-/// Returns on what ground a citizen of `nationality` enters on `day` under `law`.
-func entryGround(of nationality: StateCode, on day: Day, _ law: LawBook) -> EntryGround {
-    if nationality == HomeState.code { return .citizen }
-    return law.visaFreeRegime(for: nationality, on: day) == nil ? .none : .visaFree
+/// A crossing that is asked to be recorded, in whichever way.
+struct CrossingDraft {
+    let direction: Direction
+    let crossedAt: Instant
+    let checkpoint: CheckpointCode
+    let document: DocumentName?
+    /// The crossing as the rules see it; its position lies after everything recorded.
+    let crossing: Crossing
+
+    init(_ command: RecordCrossing, of person: PersonID) {
+        self.init(
+            command.direction, command.crossedAt, command.checkpoint, command.document, of: person)
+    }
+
+    init(_ command: CorrectCrossing, of person: PersonID) {
+        self.init(
+            command.direction, command.crossedAt, command.checkpoint, command.document, of: person)
+    }
+
+    private init(
+        _ direction: Direction, _ crossedAt: Instant, _ checkpoint: CheckpointCode,
+        _ document: DocumentName?, of person: PersonID
+    ) {
+        self.direction = direction
+        self.crossedAt = crossedAt
+        self.checkpoint = checkpoint
+        self.document = document
+        crossing = Crossing(
+            direction: direction, at: crossedAt, ground: nil, checkpoint: checkpoint,
+            document: document, recordedFor: person, position: Position(.max))
+    }
 }
 
-private func warnings(of crossed: BorderCrossed, _ file: PersonFile, _ facts: Facts) -> [Warning] {
-    var warnings: [Warning] = []
-    let day = crossed.crossedAt.day
-    if crossed.ground == EntryGround.none, let registration = file.registration {
-        warnings.append(.noGround(registration.nationality, on: day))
+/// Throws for a crossing that cannot have been; `replacing` names the one it corrects.
+private func check(
+    _ draft: CrossingDraft, of person: PersonID, _ file: PersonFile, _ facts: Facts,
+    replacing original: Position?
+) throws(Rejection) {
+    guard draft.crossedAt <= facts.now else {
+        throw .crossingInFuture(draft.crossedAt, now: facts.now)
     }
-    let hour: Int64 = 3_600_000_000
-    if let similar = file.crossings.last(where: {
-        $0.direction == crossed.direction
-            && abs($0.at.microseconds - crossed.crossedAt.microseconds) < hour
-    }) {
-        warnings.append(.similarCrossing(similar.position))
+    let day = draft.crossedAt.day
+    guard day >= firstBorderDay else {
+        throw .crossingTooEarly(draft.crossedAt, first: firstBorderDay)
     }
-    let before = file.crossings.filter { $0.at <= crossed.crossedAt }
-        .max { ($0.at, $0.position) < ($1.at, $1.position) }
-    switch (crossed.direction, before?.direction) {
-    case (.entry, .entry?):
-        if let before { warnings.append(.entryWithoutExit(before.position)) }
-    case (.exit, .exit?), (.exit, nil): warnings.append(.exitWithoutEntry)
-    case (.entry, .exit?), (.entry, nil), (.exit, .entry?): break
+    if let year = file.registration?.birthYear, day.year < year {
+        throw .crossingBeforeBirth(draft.crossedAt, birthYear: year)
     }
-    if let index = crossed.document,
-        let end = file.documents.first(where: { $0.index == index })?.validThrough, end < day
-    {
-        warnings.append(.documentExpired(index: index, validThrough: end))
+    try checkOpen(draft.checkpoint, on: day, facts.law)
+    try checkHeld(draft.document, of: person, file)
+    // Nobody passes one control in both directions at one moment: one stamp was read twice.
+    let opposite = file.amendedCrossings.first { amended in
+        guard amended.original != original, let other = amended.value else { return false }
+        return other.at == draft.crossedAt && other.direction != draft.direction
     }
-    let after = file.appending(Crossing(crossed, position: Position(.max)))
-    if let figures = after.stayFigures(on: day, law: facts.law), figures.rule != .none {
-        let days = max(figures.overstayDays, figures.daysBeyond)
-        if days > 0 { warnings.append(.overstay(days: days, lastLawfulDay: figures.lastLawfulDay)) }
-    }
-    return warnings
+    if let opposite { throw .sameStamp(opposite.original, draft.crossedAt) }
+}
+
+/// A book that names no crossing points at all leaves them to the officer.
+func checkOpen(
+    _ checkpoint: CheckpointCode, on day: Day, _ law: LawBook
+) throws(Rejection) {
+    guard law.territory(of: checkpoint, on: day) == nil else { return }
+    let known = law.checkpoints(on: day)
+    if !known.isEmpty { throw .checkpointUnknown(checkpoint, on: day, known: known) }
+}
+
+private func checkHeld(
+    _ document: DocumentName?, of person: PersonID, _ file: PersonFile
+) throws(Rejection) {
+    guard let document, !file.documents.contains(where: { $0.name == document }) else { return }
+    throw .documentUnknown(document)
 }

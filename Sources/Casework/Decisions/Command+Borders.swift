@@ -76,8 +76,9 @@ public struct RefuseEntry: Equatable, Sendable, Codable {
     public let remark: Commitment?
 
     public init(
-        person: PersonID, refusedAt: Instant, checkpoint: CheckpointCode, reason:
-        EntryRefusalReason, document: DocumentName?, remark: Commitment?
+        person: PersonID, refusedAt: Instant, checkpoint: CheckpointCode,
+        reason:
+            EntryRefusalReason, document: DocumentName?, remark: Commitment?
     ) {
         self.person = person
         self.refusedAt = refusedAt
@@ -98,8 +99,9 @@ public struct RegisterPlace: Equatable, Sendable, Codable {
     public let remark: Commitment?
 
     public init(
-        person: PersonID, registeredFrom: Day, validThrough: Day?, dwelling: Commitment, remark:
-        Commitment?
+        person: PersonID, registeredFrom: Day, validThrough: Day?, dwelling: Commitment,
+        remark:
+            Commitment?
     ) {
         self.person = person
         self.registeredFrom = registeredFrom

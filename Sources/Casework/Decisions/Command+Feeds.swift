@@ -18,8 +18,9 @@ public struct ImportCrossing: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID?, direction: Direction, crossedAt: Instant, checkpoint: CheckpointCode,
-        receivedOn: Day, nationality: StateCode?, sex: Sex?, birthYear: Int?, identity:
-        Commitment?, document: NewDocument?, traveller: Commitment?
+        receivedOn: Day, nationality: StateCode?, sex: Sex?, birthYear: Int?,
+        identity:
+            Commitment?, document: NewDocument?, traveller: Commitment?
     ) {
         self.person = person
         self.direction = direction

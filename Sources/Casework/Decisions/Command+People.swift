@@ -13,8 +13,10 @@ public struct RegisterPerson: Equatable, Sendable, Codable {
     public let remark: Commitment?
 
     public init(
-        nationality: StateCode, sex: Sex, birthYear: Int?, registeredOn: Day, transliteration:
-        Transliteration?, distinctFrom: [PersonID]?, identity: Commitment, document: NewDocument?,
+        nationality: StateCode, sex: Sex, birthYear: Int?, registeredOn: Day,
+        transliteration:
+            Transliteration?, distinctFrom: [PersonID]?, identity: Commitment,
+        document: NewDocument?,
         remark: Commitment?
     ) {
         self.nationality = nationality
@@ -72,8 +74,9 @@ public struct ChangeName: Equatable, Sendable, Codable {
     public let remark: Commitment?
 
     public init(
-        person: PersonID, changedFrom: Day, transliteration: Transliteration?, identity:
-        Commitment, remark: Commitment?
+        person: PersonID, changedFrom: Day, transliteration: Transliteration?,
+        identity:
+            Commitment, remark: Commitment?
     ) {
         self.person = person
         self.changedFrom = changedFrom

@@ -3,7 +3,9 @@ func merge(_ command: MergePersons, _ facts: Facts) throws(Rejection) -> Decisio
     guard kept != duplicate else { throw .mergedWithItself(kept) }
     for person in [kept, duplicate] {
         guard facts.persons[person]?.registration != nil else { throw .personUnknown(person) }
-        if let other = facts.persons[person]?.mergedInto { throw .mergedAlready(person, into: other) }
+        if let other = facts.persons[person]?.mergedInto {
+            throw .mergedAlready(person, into: other)
+        }
     }
     try requirePast(command.mergedOn, facts)
     let event = PersonsMerged(

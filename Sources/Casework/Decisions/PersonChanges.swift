@@ -36,7 +36,8 @@ func change(_ command: ChangeNationalities, _ facts: Facts) throws(Rejection) ->
 }
 
 func correct(_ command: CorrectRegistration, _ facts: Facts) throws(Rejection) -> Decision {
-    guard let file = facts.persons[command.person], let original = file.registrations.first?.original
+    guard let file = facts.persons[command.person],
+        let original = file.registrations.first?.original
     else { throw .personUnknown(command.person) }
     try requirePast(command.correctedOn, facts)
     if let year = command.birthYear, year > facts.today.year { throw .bornInFuture(year: year) }

@@ -25,6 +25,12 @@ public struct StayDerivation: Sendable {
         figures(of: stays.last { $0.stay.covers(day) }, on: day, trace: &trace)
     }
 
+    /// Returns the visa in force on `day` whose entries are used up; nil if there is none.
+    func exhaustedVisa(on day: Day) -> VisaName? { search.exhaustedVisa(on: day)?.name }
+
+    /// Returns how many entries were made on the visa.
+    public func entriesUsed(of visa: VisaName) -> Int { search.entriesUsed(of: visa) }
+
     /// Returns the same person's derivation as if whoever is present on `leaving` had left on the day
     /// before it, and had not crossed since.
     func leaving(before leaving: Day) -> StayDerivation {

@@ -103,6 +103,8 @@ extension EventSchema.Kind {
         case .instant: "instant"
         case .period: "length of time"
         case .code(let code): code.words
+        case .codes(let code, let least):
+            (least > 0 ? "list, not empty, of: " : "list of: ") + code.words
         case .enumeration(let values): values.map { "`\($0)`" }.joined(separator: ", ")
         case .sealed(let part): "sealed part `\(part.rawValue)`"
         }

@@ -53,6 +53,11 @@ extension EventSchema.Kind {
         case .instant: SchemaJSON.dateTime(WrittenForm.instant)
         case .period: SchemaJSON.text(matching: WrittenForm.period)
         case .code(let code): code.keywords
+        case .codes(let code, let least):
+            [
+                ("type", "array"), ("items", .object(code.keywords)),
+                ("minItems", .integer(least)), ("uniqueItems", true),
+            ]
         case .enumeration(let values):
             [("type", "string"), ("enum", .list(values.map(SchemaJSON.text)))]
         case .sealed(let part): [("$ref", .text("#/$defs/\(part.definitionName)"))]
@@ -70,6 +75,12 @@ extension WrittenCode {
 extension PartName {
     fileprivate var definitionName: String { "\(rawValue)Part" }
 
+    /// A traveller of a feed is nobody known yet: the crossing has a key of its own.
+    private var subjectForm: String {
+        self == .traveller
+            ? "unmatched/\(WrittenCode.unmatched.form)" : "person/\(WrittenCode.person.form)"
+    }
+
     fileprivate var jsonSchema: SchemaJSON {
         [
             "description": "Personal data, sealed under the person's own key and committed to.",
@@ -77,7 +88,7 @@ extension PartName {
             "properties": [
                 "subject": .object(
                     [("description", "Whose key it is sealed under.")]
-                        + SchemaJSON.text(matching: "^person/\(WrittenCode.person.form)$")),
+                        + SchemaJSON.text(matching: "^\(subjectForm)$")),
                 "part": ["description": "Which personal data it is.", "const": .text(rawValue)],
                 "commit": .object(
                     [("description", "SHA-256 over a random salt and the part's canonical JSON.")]

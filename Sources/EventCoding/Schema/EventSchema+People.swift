@@ -2,6 +2,53 @@ import Casework
 
 extension EventSchema {
     static let personRegistered = EventSchema(
+        type: .personRegistered, version: 2,
+        summary: "A person was registered.",
+        remarks:
+            "What identifies the person is sealed; what rules and figures need stands in clear.",
+        subject: .person, subjectField: "person", effectiveField: "registeredOn",
+        fields: [
+            .required(
+                "person", .code(.person), "The number the person was given.",
+                example: "P-AZ-000977"),
+            .required(
+                "nationality", .code(.state),
+                "The state whose citizen the person is; `XXA` for a stateless person.",
+                example: "GEO"),
+            .required(
+                "sex", .values(of: Sex.self),
+                "The sex the travel document states: `F`, `M`, or `X` where it states none.",
+                example: "F"),
+            .optional(
+                "birthYear", .integer(least: 1, most: 9999),
+                "The year of birth; absent where the document does not know it.",
+                example: 1990),
+            .required(
+                "registeredOn", .day, "The legal day of the registration.",
+                example: "2026-01-20"),
+            .optional(
+                "nameKeys", .values(of: NameKeyAlgorithm.self),
+                "How the match keys were made; absent for whoever was registered before they were"
+                    + " kept.",
+                example: "name-key/2"),
+            .optional(
+                "transliteration", .values(of: Transliteration.self),
+                "The table by which the machine-readable form was written; absent where a zone"
+                    + " printed it.",
+                example: "aze"),
+            .optional(
+                "distinctFrom", .codes(.person, least: 0),
+                "Persons who looked like this one and are others, as the officer states; absent if"
+                    + " none did.",
+                example: ["P-AZ-000312"]),
+            .required(
+                "identity", .sealed(.identity), "The names, the date and the place of birth.",
+                example: .sealed(.identity)),
+            remark,
+        ], upcast: nil)
+
+    /// Version 1, in which how match keys were made was not recorded.
+    static let personRegisteredWithoutKeys = EventSchema(
         type: .personRegistered, version: 1,
         summary: "A person was registered.",
         remarks:
@@ -30,7 +77,10 @@ extension EventSchema {
                 "identity", .sealed(.identity), "The names, the date and the place of birth.",
                 example: .sealed(.identity)),
             remark,
-        ], upcast: nil)
+        ],
+        upcast:
+            "How the match keys were made, the table of the name and the persons it was told apart"
+            + " from are absent: nobody recorded them then.")
 
     static let personDocumentAdded = EventSchema(
         type: .personDocumentAdded, version: 1,
@@ -73,8 +123,9 @@ extension SchemaJSON {
     /// A sealed part of the person of the examples, made up: it opens to no key.
     static func sealed(_ part: PartName) -> SchemaJSON {
         let (commit, sealed) = sealedExample(part)
+        let subject = part == .traveller ? "unmatched/U-AZ-000012" : "person/P-AZ-000977"
         return [
-            "subject": "person/P-AZ-000977", "part": .text(part.rawValue),
+            "subject": .text(subject), "part": .text(part.rawValue),
             "commit": .text(commit), "sealed": .text(sealed),
         ]
     }
@@ -93,6 +144,16 @@ extension SchemaJSON {
                 "d766141207558f123660d807a6b15406dd36b4f3d9b6b6fd44b9bc3460e88b99",
                 "AQAAAAGwbOYN9bGmImt497FJF/o5eouq29xFwob4wNvn/Zs8WrJotlFnXpvrCjdriNgFJrzYPrUj5dvO"
                     + "X+rwF876UF9GZPeavWwqEFKe4qtPJWd4GxiIKTToitPI6Pz0lLSKYu7tAw=="
+            )
+        case .dwelling:
+            (
+                "0d2c0f6a5d9d3d2f1c6b7e4a98b1c3d5e7f90123456789abcdef0123456789ab",
+                "AQAAAAFkd2VsbGluZyBvZiB0aGUgZXhhbXBsZXMsIG9wZW5zIHRvIG5vIGtleQ=="
+            )
+        case .traveller:
+            (
+                "3b9a1f0c7e5d48b2a6c4e8f01d3b5a79c2e4f6081a3c5e7f90b1d3f507294b6d",
+                "AQAAAAF0cmF2ZWxsZXIgb2YgdGhlIGV4YW1wbGVzLCBvcGVucyB0byBubyBrZXk="
             )
         case .remark:
             (

@@ -80,6 +80,8 @@ extension EventSchema {
         case instant
         case period
         case code(WrittenCode)
+        /// A list of codes, each once, `least` at least.
+        case codes(WrittenCode, least: Int)
         /// One of the raw values of a Swift enum.
         case enumeration([String])
         case sealed(PartName)
@@ -110,9 +112,26 @@ extension EventType {
         case .ledgerFounded: [.ledgerFounded]
         case .clockJumpAccepted: [.clockJumpAccepted]
         case .provisionEnacted: [.provisionEnacted]
-        case .personRegistered: [.personRegistered]
+        case .personRegistered: [.personRegisteredWithoutKeys, .personRegistered]
         case .personDocumentAdded: [.personDocumentAdded]
-        case .borderCrossed: [.borderCrossedWithoutGround, .borderCrossed]
+        case .personNameChanged: [.personNameChanged]
+        case .personNationalitiesChanged: [.personNationalitiesChanged]
+        case .personRegistrationCorrected: [.personRegistrationCorrected]
+        case .personDocumentCorrected: [.personDocumentCorrected]
+        case .personsMerged: [.personsMerged]
+        case .personsUnmerged: [.personsUnmerged]
+        case .recordAnnulled: [.recordAnnulled]
+        case .visaRecorded: [.visaRecorded]
+        case .visaCorrected: [.visaCorrected]
+        case .visaCancelled: [.visaCancelled]
+        case .borderCrossed:
+            [.borderCrossedWithoutGround, .borderCrossedWithoutVisa, .borderCrossed]
+        case .crossingCorrected: [.crossingCorrected]
+        case .entryRefused: [.entryRefused]
+        case .crossingUnmatched: [.crossingUnmatched]
+        case .crossingAssigned: [.crossingAssigned]
+        case .unmatchedCrossingDismissed: [.unmatchedCrossingDismissed]
+        case .placeOfStayRegistered: [.placeOfStayRegistered]
         }
     }
 }

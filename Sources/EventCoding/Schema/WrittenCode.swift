@@ -12,6 +12,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
     case office = "OfficeCode"
     case checkpoint = "CheckpointCode"
     case state = "StateCode"
+    case document = "DocumentName"
+    case visa = "VisaName"
+    case unmatched = "UnmatchedID"
     case command = "CommandID"
     case commitment = "Commitment"
 
@@ -25,6 +28,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .officer: "O-[A-Z]{2}-([0-9]{4}|[1-9][0-9]{4,17})"
         case .office, .checkpoint: "[A-Z0-9-]{2,12}"
         case .state: "[A-Z]{3}"
+        case .document: "P-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})/d[1-9][0-9]{0,5}"
+        case .visa: "P-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})/v[1-9][0-9]{0,5}"
+        case .unmatched: "U-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})"
         case .command: "[A-Za-z0-9._:/-]{1,64}"
         case .commitment: "[0-9a-f]{64}"
         }
@@ -37,8 +43,8 @@ enum WrittenCode: String, CaseIterable, Sendable {
     var limit: Int? {
         switch self {
         case .provisionKey: 100
-        case .ledger, .lawBook, .person, .officer, .office, .checkpoint, .state, .command,
-            .commitment:
+        case .ledger, .lawBook, .person, .officer, .office, .checkpoint, .state, .document,
+            .visa, .unmatched, .command, .commitment:
             nil
         }
     }
@@ -54,6 +60,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .office: "code of an office"
         case .checkpoint: "code of a border crossing point"
         case .state: "code of a state"
+        case .document: "name of a document"
+        case .visa: "name of a visa"
+        case .unmatched: "number of an unmatched crossing"
         case .command: "name of a command"
         case .commitment: "commitment"
         }
@@ -93,6 +102,7 @@ enum WrittenForm {
         case .ledger: WrittenCode.ledger.form
         case .law: WrittenCode.lawBook.form
         case .person: WrittenCode.person.form
+        case .unmatched: WrittenCode.unmatched.form
         }
     }
 }
