@@ -10,6 +10,7 @@ extension ColumnWriter {
     }
 
     mutating func write(_ code: some Code) { write(code.text) }
+    mutating func write(_ code: (some Code)?) { write(code?.text) }
     mutating func write(_ day: Day) { write(day.description) }
     mutating func write(_ day: Day?) { write(day?.description) }
     mutating func write(_ instant: Instant) { write(instant.description) }

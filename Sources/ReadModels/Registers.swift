@@ -1,79 +1,101 @@
 public import Casework
 
-/// Where the rows of the registers are kept while events are folded into them.
-///
-/// The same fold runs over rows in memory, for a rebuild, and over rows in SQLite, for one command.
-public protocol RegisterStore {
-    associatedtype Failure: Error
-    /// Returns the row of a person; nil if nobody is registered under the number.
-    mutating func person(_ person: PersonID) throws(Failure) -> PersonRow?
-    /// Returns the crossings of a person in the order of recording.
-    mutating func crossings(of person: PersonID) throws(Failure) -> [CrossingRow]
-    /// Returns the row for a nationality and a day; nil if nothing is counted there.
-    mutating func presence(_ key: PresenceRow.Key) throws(Failure) -> PresenceRow?
-    mutating func insert(_ row: PersonRow) throws(Failure)
-    mutating func insert(_ row: DocumentRow) throws(Failure)
-    mutating func insert(_ row: CrossingRow) throws(Failure)
-    mutating func insert(_ row: ProvisionRow) throws(Failure)
-    /// Puts the row in the place of the one with its key.
-    mutating func replace(_ row: StayRow) throws(Failure)
-    /// Removes the stays of the person whose number is above `number`.
-    mutating func removeStays(of person: PersonID, above number: Int) throws(Failure)
-    /// Puts the row in the place of the one with its key.
-    mutating func replace(_ row: PresenceRow) throws(Failure)
-    /// Removes the row with the key.
-    mutating func removePresence(_ key: PresenceRow.Key) throws(Failure)
-}
-
-/// The read models, folded together: each event is decoded once and changes what it changes.
+/// The registers: which tables there are, and the fold that their rows are made from.
 public enum Registers {
     /// The tables, in the order in which their references allow them to be filled.
     public static let tables: [RegisterTable] = [
-        PersonRow.table, DocumentRow.table, CrossingRow.table, StayRow.table, PresenceRow.table,
-        ProvisionRow.table,
+        PersonRow.table, NationalityRow.table, DocumentRow.table, VisaRow.table, CrossingRow.table,
+        RefusalRow.table, PlaceRow.table, StayRow.table, CounterRow.table, AnomalyRow.table,
+        PresenceRow.table, WatchRow.table, UnmatchedRow.table, ProvisionRow.table,
     ]
 
-    /// Takes an event into the rows of `store`; fails only where the store does.
-    public static func apply<Store: RegisterStore>(
-        _ recorded: Recorded, to store: inout Store
-    ) throws(Store.Failure) {
-        switch recorded.event {
-        case .personRegistered(let event):
-            try store.insert(PersonRow(event, at: recorded.position))
-        case .personDocumentAdded(let event):
-            try store.insert(DocumentRow(event, at: recorded.position))
-        case .borderCrossed(let event):
-            try apply(event, at: recorded.position, to: &store)
-        case .provisionEnacted(let event):
-            try store.insert(
-                ProvisionRow(event, ordinal: recorded.ordinals.first ?? 0, at: recorded.position))
-        case .ledgerFounded, .clockJumpAccepted:
-            break
+    /// The tables whose rows another law may change, each with a column `person`.
+    public static let lawful: [RegisterTable] = [
+        VisaRow.table, StayRow.table, CounterRow.table, AnomalyRow.table, PresenceRow.table,
+        WatchRow.table,
+    ]
+}
+
+/// Everything folded in, in memory: for a rebuild, for an answer as it was known, for tests.
+///
+/// Events are folded into files; rows are made from the files when they are asked for.
+public struct RegistersInMemory: Sendable {
+    public private(set) var files = PersonFiles()
+    public private(set) var law = LawBook()
+    private var provisions: [ProvisionRow] = []
+    private var unmatched: [UnmatchedID: UnmatchedRow] = [:]
+
+    /// Creates empty registers.
+    public init() {}
+
+    /// Takes the next event in; never fails, for what happened, happened.
+    public mutating func apply(_ recorded: Recorded) {
+        if case .provisionEnacted(let event) = recorded.event {
+            provisions.append(
+                ProvisionRow(event, ordinal: recorded.ordinals[0], at: recorded.position))
+            law.evolve(recorded)
+        }
+        if let row = UnmatchedRow.changed(by: recorded, from: { unmatched[$0] }) {
+            unmatched[row.unmatched] = row
+        }
+        for person in recorded.event.persons {
+            files[person, default: PersonFile()].evolve(recorded)
         }
     }
 
-    /// A crossing, late or not, makes the person's stays anew and moves the counts that it moves.
-    private static func apply<Store: RegisterStore>(
-        _ event: BorderCrossed, at position: Position, to store: inout Store
-    ) throws(Store.Failure) {
-        let row = CrossingRow(event, at: position)
-        let before = try store.crossings(of: event.person).map(\.crossing)
-        try store.insert(row)
-        let old = Stay.pairing(before)
-        let new = Stay.pairing(before + [row.crossing])
-        for (index, stay) in new.enumerated() where index >= old.count || old[index] != stay {
-            try store.replace(StayRow(stay, number: index + 1, of: event.person))
+    /// The rows of the law book, in the order of enactment.
+    public var provisionRows: [ProvisionRow] { provisions }
+
+    /// The rows of the crossings without a person, by number.
+    public var unmatchedRows: [UnmatchedRow] {
+        unmatched.keys.sorted().compactMap { unmatched[$0] }
+    }
+
+    /// Returns the rows about a person.
+    public func rows(of person: PersonID) -> PersonRows {
+        PersonRows(of: person, in: files, law: law)
+    }
+
+    /// The rows about everybody, person by person.
+    public var personRows: [PersonRows] { files.persons.map { rows(of: $0) } }
+}
+
+extension Event {
+    /// The persons in whose histories the event stands.
+    public var persons: [PersonID] {
+        subjects.compactMap { $0.kind == .person ? PersonID($0.id) : nil }
+    }
+}
+
+extension UnmatchedRow {
+    /// Returns the row that `recorded` makes or changes; nil for an event that is about none.
+    ///
+    /// `before` gives the row as it stands; an event about a number nobody has changes nothing.
+    public static func changed(
+        by recorded: Recorded, from before: (UnmatchedID) throws -> UnmatchedRow?
+    ) rethrows -> UnmatchedRow? {
+        if case .crossingUnmatched(let event) = recorded.event {
+            return UnmatchedRow(
+                unmatched: event.unmatched, position: recorded.position,
+                direction: event.direction, crossedAt: event.crossedAt,
+                crossedOn: event.crossedAt.day, checkpoint: event.checkpoint, issuer: event.issuer,
+                reason: event.reason,
+                candidates: event.candidates.map(\.text).joined(separator: " "), person: nil,
+                settledAt: nil)
         }
-        if new.count < old.count { try store.removeStays(of: event.person, above: new.count) }
-        guard let nationality = try store.person(event.person)?.nationality else { return }
-        for change in PresenceChange.between(old, new, nationality: nationality) {
-            var row = try store.presence(change.key) ?? PresenceRow(change.key)
-            row.add(arrivals: change.arrivals, departures: change.departures, at: position)
-            if row.isEmpty {
-                try store.removePresence(change.key)
-            } else {
-                try store.replace(row)
-            }
+        if case .crossingAssigned(let event) = recorded.event {
+            return try before(event.unmatched)?.settled(as: event.person, at: recorded.position)
         }
+        if case .unmatchedCrossingDismissed(let event) = recorded.event {
+            return try before(event.unmatched)?.settled(as: nil, at: recorded.position)
+        }
+        return nil
+    }
+
+    private func settled(as person: PersonID?, at position: Position) -> UnmatchedRow {
+        UnmatchedRow(
+            unmatched: unmatched, position: self.position, direction: direction,
+            crossedAt: crossedAt, crossedOn: crossedOn, checkpoint: checkpoint, issuer: issuer,
+            reason: reason, candidates: candidates, person: person, settledAt: position)
     }
 }

@@ -23,7 +23,7 @@ extension Command {
     }
 
     private func group(_ person: PersonID, _ facts: Facts) -> [PersonID] {
-        let group = facts.group(of: person)
+        let group = facts.persons.group(of: person)
         return group.contains(person) ? group : [person] + group
     }
 

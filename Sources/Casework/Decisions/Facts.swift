@@ -6,8 +6,7 @@ public struct Facts: Equatable, Sendable {
     public var lastRecorded: Instant?
     public var ledger = LedgerFile()
     public var law = LawBook()
-    /// One file for each history that was read; `file(of:)` joins those of merged persons.
-    public var persons: [PersonID: PersonFile] = [:]
+    public var persons = PersonFiles()
     public var unmatched: [UnmatchedID: UnmatchedFile] = [:]
     /// The number that was claimed for a person to be registered.
     public var claimedPerson: PersonID?
@@ -28,42 +27,12 @@ public struct Facts: Equatable, Sendable {
 }
 
 extension Facts {
-    /// Returns the person under whose number the file of `person` goes on: the person itself, unless
-    /// merged into another.
-    public func kept(_ person: PersonID) -> PersonID {
-        var kept = person
-        // A chain is as long as there are files at most.
-        for _ in persons {
-            guard let next = persons[kept]?.mergedInto else { return kept }
-            kept = next
-        }
-        return kept
-    }
-
-    /// Returns the persons who are one with `person`, the one kept first, the others by number.
-    public func group(of person: PersonID) -> [PersonID] {
-        var group = [kept(person)]
-        var rest: [PersonID] = []
-        var next = 0
-        while next < group.count + rest.count {
-            let member = next == 0 ? group[0] : rest[next - 1]
-            rest += (persons[member]?.absorbed ?? []).filter { !rest.contains($0) }
-            next += 1
-        }
-        group += rest.sorted()
-        return group
-    }
-
-    /// Returns the file of `person` as one, merged histories joined; nil for somebody not registered.
-    public func file(of person: PersonID) -> PersonFile? {
-        let group = group(of: person)
-        guard let first = persons[group[0]], first.registration != nil else { return nil }
-        return first.joining(group.dropFirst().compactMap { persons[$0] })
-    }
+    /// Returns the person under whose number the file of `person` goes on.
+    func kept(_ person: PersonID) -> PersonID { persons.kept(person) }
 
     /// Returns the file of `person` as one; throws for somebody not registered.
     func registered(_ person: PersonID) throws(Rejection) -> PersonFile {
-        guard let file = file(of: person) else { throw .personUnknown(person) }
+        guard let file = persons.file(of: person) else { throw .personUnknown(person) }
         return file
     }
 }

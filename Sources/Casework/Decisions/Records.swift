@@ -1,7 +1,7 @@
 func annul(_ command: AnnulRecord, _ facts: Facts) throws(Rejection) -> Decision {
     _ = try facts.registered(command.person)
     try requirePast(command.annulledOn, facts)
-    let holder = facts.group(of: command.person).first {
+    let holder = facts.persons.group(of: command.person).first {
         facts.persons[$0]?.record(at: command.position) != nil
     }
     guard let holder, let record = facts.persons[holder]?.record(at: command.position) else {

@@ -90,6 +90,30 @@ public struct ProvisionKey: Code {
     public static let countsExitDay = ProvisionKey(trusted: "stay.counting.exit-day")
 }
 
+/// Whose stays a provision may bear on: what must be derived anew when it is enacted.
+public enum LawReach: Hashable, Sendable {
+    case nobody
+    /// Whoever has, had or will have the nationality.
+    case nationality(StateCode)
+    /// Whoever crossed there.
+    case checkpoint(CheckpointCode)
+    case everybody
+}
+
+extension ProvisionKey {
+    /// Whose stays the provision may bear on.
+    public var reach: LawReach {
+        if isUnder("stay.visa-free") || isUnder("stay.registration.term") {
+            let state = text.utf8.split(separator: 46).last.flatMap {
+                StateCode(String(decoding: $0, as: UTF8.self))
+            }
+            return state.map { .nationality($0) } ?? .everybody
+        }
+        if let checkpoint { return .checkpoint(checkpoint) }
+        return isUnder("visa") ? .nobody : .everybody
+    }
+}
+
 /// A provision's value, read by the grammar of its key.
 public enum ProvisionValue: Equatable, Sendable {
     /// One or more counters that hold at once.

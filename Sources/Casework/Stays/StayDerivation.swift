@@ -49,10 +49,14 @@ public struct StayDerivation: Sendable {
     /// Returns how the stay at `index` of `stays` stood on its last day, or stands on its first if it
     /// goes on.
     public func figures(ofStay index: Int) -> StayFigures? {
-        let current = stays[index]
+        let stay = stays[index].stay
+        return (stay.lastDay ?? stay.firstDay).flatMap { figures(ofStay: index, on: $0) }
+    }
+
+    /// Returns how the stay at `index` of `stays` stood on `day`, which is one of its days.
+    public func figures(ofStay index: Int, on day: Day) -> StayFigures? {
         var trace = NoDerivation()
-        guard let day = current.stay.lastDay ?? current.stay.firstDay else { return nil }
-        return figures(of: current, on: day, trace: &trace)
+        return figures(of: stays[index], on: day, trace: &trace)
     }
 
     private func figures(

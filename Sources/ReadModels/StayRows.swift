@@ -1,0 +1,132 @@
+import Casework
+
+extension StayRow {
+    init(_ grounded: GroundedStay, _ figures: StayFigures, number: Int, of person: PersonID) {
+        let stay = grounded.stay
+        var provision: Int?
+        var visa: VisaName?
+        switch grounded.ground {
+        case .visaFree(let regime): provision = regime.provision.ordinal
+        case .visa(let held): visa = held.name
+        case .citizen, .none: break
+        }
+        self.init(
+            person: person, number: number, nationality: grounded.nationality,
+            ground: grounded.ground.name, visa: visa, provision: provision,
+            enteredOn: stay.entry?.day, leftOn: stay.lastDay, isOpen: stay.lastDay == nil,
+            isIncomplete: stay.isIncomplete,
+            lastLawfulDay: StayRow.lastLawfulDay(
+                figures.lastLawfulDay, grounded, isUnlimited: figures.isUnlimited),
+            registerBy: figures.registerBy, registeredOn: figures.place?.from,
+            entryPosition: stay.entry?.position, exitPosition: stay.exit?.position,
+            placePosition: figures.place?.position)
+    }
+
+    /// The day before the entry stands for a stay of which not even the first day is lawful, so that
+    /// the days overstayed are counted from it as from any other.
+    fileprivate static func lastLawfulDay(
+        _ day: Day?, _ grounded: GroundedStay, isUnlimited: Bool
+    ) -> Day? {
+        if isUnlimited { return nil }
+        return day ?? grounded.stay.firstDay?.adding(days: -1)
+    }
+}
+
+extension StayFigures {
+    /// Whether no limit is ever reached: a citizen, or counters that never end a stay.
+    fileprivate var isUnlimited: Bool {
+        rule == .citizen
+            || (!counters.isEmpty && lastLawfulDay == nil
+                && counters.allSatisfy { $0.lawful == .unlimited })
+    }
+}
+
+extension CounterRow {
+    /// The counters of the stay at `index`, as they stood on its first day.
+    static func all(
+        of stay: StayRow, _ figures: StayFigures, _ derivation: StayDerivation, _ index: Int
+    ) -> [CounterRow] {
+        let grounded = derivation.stays[index]
+        guard let first = grounded.stay.firstDay,
+            let onEntry = derivation.figures(ofStay: index, on: first)
+        else { return [] }
+        return onEntry.counters.enumerated().map { place, answer in
+            CounterRow(
+                person: stay.person, stay: stay.number, place: place + 1,
+                counter: answer.counter.description, limit: answer.limit,
+                usedOnEntry: answer.used,
+                lastLawfulDay: StayRow.lastLawfulDay(
+                    answer.lawful.lastDay, grounded, isUnlimited: answer.lawful == .unlimited))
+        }
+    }
+}
+
+extension AnomalyRow {
+    static func all(of grounded: GroundedStay, _ person: PersonID, _ law: LawBook) -> [AnomalyRow] {
+        let stay = grounded.stay
+        var rows: [AnomalyRow] = []
+        func note(_ kind: AnomalyKind, _ crossing: Crossing) {
+            rows.append(
+                AnomalyRow(
+                    position: crossing.position, kind: kind, person: person, day: crossing.day))
+        }
+        if let entry = stay.entry {
+            if grounded.ground == Ground.none { note(.noGround, entry) }
+            if stay.overtakenBy != nil { note(.entryWithoutExit, entry) }
+        } else if let exit = stay.exit {
+            note(.exitWithoutEntry, exit)
+        }
+        if case .visaFree(let regime) = grounded.ground, let limited = regime.territory,
+            let exit = stay.exit, let checkpoint = exit.checkpoint,
+            let there = law.territory(of: checkpoint, on: exit.day), there.territory != limited
+        {
+            note(.leftOutside, exit)
+        }
+        return rows
+    }
+}
+
+extension WatchRow {
+    /// Nil for a stay that is over, and for a citizen's.
+    init?(_ stay: StayRow) {
+        guard stay.isOpen, stay.ground != .citizen, let entered = stay.enteredOn,
+            let position = stay.entryPosition
+        else { return nil }
+        self.init(
+            person: stay.person, nationality: stay.nationality, ground: stay.ground,
+            enteredOn: entered, lastLawfulDay: stay.lastLawfulDay, registerBy: stay.registerBy,
+            registeredOn: stay.registeredOn, provedBy: position)
+    }
+}
+
+extension PresenceRow {
+    /// Joins stays that share a day: who leaves and enters again on one day is present once on it.
+    ///
+    /// Stays come oldest first.
+    static func all(of stays: [GroundedStay], _ person: PersonID) -> [PresenceRow] {
+        var rows: [PresenceRow] = []
+        for grounded in stays {
+            let stay = grounded.stay
+            guard let first = stay.firstDay, let shows = (stay.entry ?? stay.exit)?.position else {
+                continue
+            }
+            let end = (stay.exit ?? stay.overtakenBy)?.position
+            if let before = rows.last, let last = before.lastOn, first <= last {
+                let isLonger = stay.lastDay.map { $0 >= last } ?? true
+                rows[rows.count - 1] = PresenceRow(
+                    person: person, number: before.number, nationality: before.nationality,
+                    ground: before.ground, firstOn: before.firstOn,
+                    lastOn: isLonger ? stay.lastDay : last, firstPosition: before.firstPosition,
+                    lastPosition: isLonger ? end : before.lastPosition)
+            } else {
+                rows.append(
+                    PresenceRow(
+                        person: person, number: rows.count + 1,
+                        nationality: grounded.nationality, ground: grounded.ground.name,
+                        firstOn: first, lastOn: stay.lastDay, firstPosition: shows,
+                        lastPosition: end))
+            }
+        }
+        return rows
+    }
+}
