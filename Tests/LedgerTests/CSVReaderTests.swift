@@ -58,9 +58,29 @@ struct CSVReaderTests {
                 record(1, "ok", "1"), .problem(.bareQuote(field: 1), line: 2),
                 .problem(.textAfterQuote(field: 1, byte: 0x3B), line: 3), record(4, "ok", "4\n4"),
                 .problem(.bareCarriageReturn, line: 6), record(7, "ok", "5"),
-                .problem(.unterminatedQuote, line: 8),
+                .problem(.unterminatedQuote(line: 8), line: 8),
             ])
         #expect(try outcomes("a\r") == [.problem(.bareCarriageReturn, line: 1)])
+    }
+
+    @Test("A quote that is not closed costs the lines up to its own, and those behind are read")
+    func openQuote() throws {
+        #expect(
+            try outcomes("a,b\nc,\"d\ne,f\ng,h\n") == [
+                record(1, "a", "b"), .problem(.unterminatedQuote(line: 2), line: 2),
+                record(3, "e", "f"), record(4, "g", "h"),
+            ])
+        // A quote further down closes the value, and what follows shows that it should not.
+        #expect(
+            try outcomes("\"a\nb\",\"c\nd\n\"e\",f\n") == [
+                .problem(.unterminatedQuote(line: 2), line: 1), record(3, "d"),
+                record(4, "e", "f"),
+            ])
+        #expect(
+            try outcomes("\"a,b\nc,d\ne\"\"f\n") == [
+                .problem(.unterminatedQuote(line: 1), line: 1), record(2, "c", "d"),
+                .problem(.bareQuote(field: 1), line: 3),
+            ])
     }
 
     @Test("A record with bytes that are no UTF-8 is reported with its field")
@@ -82,8 +102,8 @@ struct CSVReaderTests {
             ])
         #expect(
             try outcomes("\"12345678\n\nok\"\nok\n", limit: 10) == [
-                .problem(.tooLong(limit: 10), line: 1), .problem(.bareQuote(field: 1), line: 3),
-                record(4, "ok"),
+                .problem(.unterminatedQuote(line: 1), line: 1),
+                .problem(.bareQuote(field: 1), line: 3), record(4, "ok"),
             ])
         #expect(try outcomes(long, limit: 10) == [.problem(.tooLong(limit: 10), line: 1)])
         #expect(CSVReader.defaultRecordLimit == 1_048_576)

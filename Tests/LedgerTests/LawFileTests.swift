@@ -171,6 +171,6 @@ struct LawFileTests {
         let good = LawFileTests.georgia
         expect(
             .notARecord(.wrongFieldCount(expected: 8, found: 2)), 3, nil, in: good + "a,b\n")
-        expect(.notARecord(.unterminatedQuote), 3, nil, in: good + "\"stay")
+        expect(.notARecord(.unterminatedQuote(line: 3)), 3, nil, in: good + "\"stay")
     }
 }

@@ -44,9 +44,13 @@ public struct CSVHeader: Equatable, Sendable {
 
     /// Returns the value of the column `name` in `record`; nil if the file has no such column.
     public func value(of name: String, in record: CSVRecord) -> String? {
-        let index = found.firstIndex { $0.utf8.elementsEqual(name.utf8) }
-        guard let index, positions[index] < record.fields.count else { return nil }
-        return record.fields[positions[index]]
+        guard let place = place(of: name), place < record.fields.count else { return nil }
+        return record.fields[place]
+    }
+
+    /// Returns the place, from 0, of the column `name`; nil if the file has no such column.
+    func place(of name: String) -> Int? {
+        found.firstIndex { $0.utf8.elementsEqual(name.utf8) }.map { positions[$0] }
     }
 
     /// Returns the delimiter that would find more of the names; nil if none would.
@@ -55,7 +59,7 @@ public struct CSVHeader: Equatable, Sendable {
     ) -> UInt8? {
         let line = Array(names.joined(separator: [used]))
         var best: (delimiter: UInt8, count: Int)?
-        for candidate: UInt8 in [0x2C, 0x3B, 0x09] where candidate != used {
+        for candidate: UInt8 in [0x2C, 0x3B, 0x09, 0x7C] where candidate != used {
             let parts = line.split(separator: candidate).map { trimmed(Array($0)) }
             let count = asked.count { parts.contains($0) }
             if count > best?.count ?? already { best = (candidate, count) }

@@ -1,8 +1,8 @@
 /// Reads comma-separated records (RFC 4180) one at a time, in memory bounded by the longest record.
 ///
 /// A byte order mark is passed over, lines end in LF or CRLF, empty lines are skipped. A record
-/// that cannot be read is an outcome like any other: reading goes on after the next line feed, so
-/// that one bad line does not cost a whole import. Not copyable: it consumes what it reads from.
+/// that cannot be read is an outcome like any other: reading goes on with the next line, so that
+/// one bad line does not cost a whole import. Not copyable: it consumes what it reads from.
 public struct CSVReader: ~Copyable {
     /// Fills the buffer from its beginning and returns how many bytes it holds; 0 at the end.
     public typealias Source = (UnsafeMutableRawBufferPointer) throws -> Int
@@ -15,9 +15,9 @@ public struct CSVReader: ~Copyable {
     /// Set it once the header is known.
     public var expectedFieldCount: Int?
 
-    private var bytes: ByteFeed
+    private var lines: LineFeed
     private var parser: CSVRecordParser
-    private let recordLimit: Int
+    private var hasBegun = false
 
     /// Creates a reader of what `source` gives, from line 1.
     ///
@@ -27,9 +27,8 @@ public struct CSVReader: ~Copyable {
         delimiter: UInt8 = 0x2C, recordLimit: Int = CSVReader.defaultRecordLimit,
         source: @escaping Source
     ) {
-        bytes = ByteFeed(source)
+        lines = LineFeed(limit: recordLimit, source)
         parser = CSVRecordParser(delimiter: delimiter)
-        self.recordLimit = recordLimit
     }
 
     /// Creates a reader of `content`, which stands in memory already.
@@ -50,54 +49,30 @@ public struct CSVReader: ~Copyable {
     ///
     /// Throws only what the source throws.
     public mutating func next() throws -> CSVOutcome? {
-        if bytes.isAtStart { try bytes.skipByteOrderMark() }
-        while true {
-            let line = bytes.line
-            guard let ending = try takeRecord() else { return nil }
-            switch ending {
-            case .blank: continue
-            case .problem(let problem): return .problem(problem, line: line)
-            case .complete: return finished(line: line)
-            }
+        if !hasBegun { try lines.skipByteOrderMark() }
+        hasBegun = true
+        switch try parser.next(in: &lines) {
+        case nil: return nil
+        case .problem(let problem, let line)?: return .problem(problem, line: line)
+        case .complete?: return finished()
         }
     }
 
-    private enum Ending {
-        case blank
-        case complete
-        case problem(CSVProblem)
-    }
-
-    private mutating func takeRecord() throws -> Ending? {
-        parser.begin()
-        var length = 0
-        while let byte = try bytes.next() {
-            switch parser.take(byte) {
-            case .more: length += 1
-            case .carriageReturn: break
-            case .complete: return length == 0 ? .blank : .complete
-            case .problem(let problem):
-                try bytes.skipLine()
-                return .problem(problem)
-            }
-            if length > recordLimit {
-                // Only inside quotes can a line feed have come without ending the record.
-                if byte != 0x0A { try bytes.skipLine() }
-                return .problem(.tooLong(limit: recordLimit))
-            }
-        }
-        if let problem = parser.finish() { return .problem(problem) }
-        return length == 0 ? nil : .complete
-    }
-
-    private func finished(line: Int) -> CSVOutcome {
-        if let expected = expectedFieldCount, parser.fieldCount != expected {
+    private func finished() -> CSVOutcome {
+        if let expected = expectedFieldCount, parser.fields.count != expected {
             return .problem(
-                .wrongFieldCount(expected: expected, found: parser.fieldCount), line: line)
+                .wrongFieldCount(expected: expected, found: parser.fields.count), line: lines.line)
         }
-        switch parser.fields() {
-        case .success(let fields): return .record(CSVRecord(line: line, fields: fields))
-        case .failure(let problem): return .problem(problem, line: line)
+        return lines.withRecord { record in
+            var fields: [String] = []
+            fields.reserveCapacity(parser.fields.count)
+            for field in parser.fields {
+                guard let text = parser.text(of: field, in: record) else {
+                    return .problem(.invalidUTF8(field: fields.count + 1), line: lines.line)
+                }
+                fields.append(text)
+            }
+            return .record(CSVRecord(line: lines.line, fields: fields))
         }
     }
 }
@@ -126,12 +101,15 @@ public struct CSVRecord: Equatable, Sendable {
 
 /// Why a record could not be read; fields are counted from 1.
 public enum CSVProblem: Error, Equatable, Sendable {
-    /// The record is longer than `limit` bytes; often a quote that was never closed.
+    /// The record is longer than `limit` bytes.
     case tooLong(limit: Int)
     /// The field is not UTF-8.
     case invalidUTF8(field: Int)
-    /// The file ended inside quotes.
-    case unterminatedQuote
+    /// The quote that opens on `line` is not closed, or not within the longest record, or only by
+    /// one on a later line that cannot close it.
+    ///
+    /// The lines behind it are read as records of their own.
+    case unterminatedQuote(line: Int)
     /// A quote stands inside a field that did not begin with one.
     case bareQuote(field: Int)
     /// `byte` follows the closing quote; `;` or a tab hints at another delimiter.
