@@ -54,17 +54,57 @@ extension PeopleRegister {
         text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
     }
 
-    /// Returns whose document it is; nil if nobody's.
-    public func holder(of number: String, issuedBy issuer: StateCode) throws -> PersonID? {
+    /// Returns the documents with the number, in whosever files they stand, by person and place.
+    public func documents(
+        numbered number: String, issuedBy issuer: StateCode
+    ) throws -> [DocumentName] {
         try Projections.mappingErrors {
             try queue.read { database in
-                try String.fetchOne(
+                try Row.fetchAll(
                     database,
-                    sql:
-                        "SELECT person FROM document WHERE number = ? AND issuer = ? ORDER BY person",
-                    arguments: [number, issuer.text])
-            }.flatMap { PersonID($0) }
+                    sql: """
+                        SELECT person, document FROM document WHERE number = ? AND issuer = ?
+                            ORDER BY person, document
+                        """,
+                    arguments: [number, issuer.text]
+                ).compactMap { row in
+                    PersonID(row["person"]).map { DocumentName($0, row["document"]) }
+                }
+            }
         }
+    }
+
+    /// Returns who looks like `newcomer`, the likeliest first, then by number; merged persons are
+    /// passed over, since whoever they were merged into is looked at.
+    public func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
+        let births = newcomer.born.map { BirthBlock.keys(for: $0) } ?? []
+        let numbers = newcomer.documents.map(\.number)
+        let candidates = try Projections.mappingErrors {
+            try queue.read { database in
+                let marks = { (count: Int) in
+                    Array(repeating: "?", count: count).joined(separator: ", ")
+                }
+                let found = try String.fetchAll(
+                    database,
+                    sql: """
+                        SELECT person FROM person
+                            WHERE merged_into IS NULL AND born IN (\(marks(births.count)))
+                        UNION
+                        SELECT person FROM document WHERE number IN (\(marks(numbers.count)))
+                        """,
+                    arguments: StatementArguments(births + numbers))
+                return try found.compactMap { try Self.person($0, in: database) }
+            }
+        }
+        return candidates.filter { $0.mergedInto == nil }
+            .compactMap { known in
+                known.traits.flatMap {
+                    Likeness(person: known.person, traits: $0, comparedTo: newcomer)
+                }
+            }
+            .sorted { left, right in
+                left.grade == right.grade ? left.person < right.person : left.grade > right.grade
+            }
     }
 
     private static func person(_ number: String, in database: Database) throws -> KnownPerson? {
@@ -84,7 +124,9 @@ extension PeopleRegister {
                 born: born.flatMap { PartialDate($0) }, placeOfBirth: row["place_of_birth"])
         }
         return KnownPerson(
-            person: person, nationality: nationality, sex: sex, identity: identity,
+            person: person, nationality: nationality, sex: sex,
+            mergedInto: (row["merged_into"] as String?).flatMap { PersonID($0) },
+            identity: identity,
             documents: try documents(of: number, in: database))
     }
 
@@ -94,6 +136,7 @@ extension PeopleRegister {
         let rows = try Row.fetchAll(
             database, sql: "SELECT * FROM document WHERE person = ? ORDER BY document",
             arguments: [number])
+        guard let person = PersonID(number) else { return [] }
         return rows.compactMap { row in
             guard let kind = DocumentKind(rawValue: row["kind"]),
                 let issuer = StateCode(row["issuer"])
@@ -101,7 +144,7 @@ extension PeopleRegister {
             let number: String? = row["number"]
             let through: String? = row["valid_through"]
             return KnownDocument(
-                index: row["document"], kind: kind, issuer: issuer,
+                name: DocumentName(person, row["document"]), kind: kind, issuer: issuer,
                 validThrough: through.flatMap { Day($0) },
                 details: number.map {
                     DocumentDetails(number: $0, optionalData: row["optional_data"])
@@ -110,69 +153,22 @@ extension PeopleRegister {
     }
 }
 
-/// The tables of `people.sqlite`.
-enum PeopleSchema {
-    /// Makes the file, for its owner only, unless it is there.
-    static func createFile(_ path: String) throws {
-        guard createOwnersFile(path) else { throw ViewsError.readOnly(path: path) }
-    }
-
-    /// Returns how far the file has come; nil for an empty file, or one made by another release.
-    static func state(
-        _ database: Database, version: String
-    ) throws -> (position: Int, mark: String)? {
-        guard try database.tableExists("state") else { return nil }
-        // An older release's table may lack a column: its version is looked at first.
-        let found = try String.fetchOne(database, sql: "SELECT version FROM state")
-        guard found == version else { return nil }
-        return try Row.fetchOne(database, sql: "SELECT position, mark FROM state").map {
-            ($0["position"], $0["mark"])
+extension KnownPerson {
+    /// What a newcomer is compared by; nil where the person's key was destroyed.
+    public var traits: IdentityTraits? {
+        identity.map { identity in
+            IdentityTraits(
+                surname: identity.surname, givenNames: identity.givenNames,
+                machineSurname: identity.machineSurname,
+                machineGivenNames: identity.machineGivenNames, born: identity.born,
+                documents: documents.compactMap { document in
+                    document.details.map {
+                        IdentityTraits.Document(issuer: document.issuer, number: $0.number)
+                    }
+                },
+                personalNumbers: documents.compactMap { document in
+                    document.details?.optionalData.flatMap { PersonalNumber($0) }
+                })
         }
-    }
-
-    /// Makes the tables, empty.
-    static func create(in database: Database, version: String) throws {
-        try database.execute(
-            sql: """
-                DROP TABLE IF EXISTS state;
-                DROP TABLE IF EXISTS name_key;
-                DROP TABLE IF EXISTS document;
-                DROP TABLE IF EXISTS person;
-                CREATE TABLE person (
-                    person              TEXT PRIMARY KEY,
-                    nationality         TEXT NOT NULL,
-                    sex                 TEXT NOT NULL,
-                    surname             TEXT,
-                    given_names         TEXT,
-                    machine_surname     TEXT,
-                    machine_given_names TEXT,
-                    born                TEXT,
-                    place_of_birth      TEXT
-                ) STRICT, WITHOUT ROWID;
-                CREATE TABLE document (
-                    person        TEXT NOT NULL REFERENCES person (person),
-                    document      INTEGER NOT NULL,
-                    kind          TEXT NOT NULL,
-                    issuer        TEXT NOT NULL,
-                    valid_through TEXT,
-                    number        TEXT,
-                    optional_data TEXT,
-                    PRIMARY KEY (person, document)
-                ) STRICT, WITHOUT ROWID;
-                CREATE INDEX document_by_number ON document (number, issuer);
-                CREATE INDEX person_by_born ON person (born);
-                CREATE TABLE name_key (
-                    key    TEXT NOT NULL,
-                    person TEXT NOT NULL REFERENCES person (person),
-                    PRIMARY KEY (key, person)
-                ) STRICT, WITHOUT ROWID;
-                CREATE TABLE state (
-                    version  TEXT NOT NULL,
-                    position INTEGER NOT NULL,
-                    mark     TEXT NOT NULL
-                ) STRICT;
-                """)
-        try database.execute(
-            sql: "INSERT INTO state VALUES (?, 0, '')", arguments: [version])
     }
 }

@@ -2,6 +2,7 @@ public import Casework
 import EventCoding
 public import EventLog
 import GRDB
+import ReadModels
 
 /// Opens a sealed part: returns the bytes of its content, or nil where the key was destroyed.
 public typealias PartOpener = (
@@ -11,17 +12,21 @@ public typealias PartOpener = (
 /// A person as the people register knows them: the one read model with names and numbers.
 public struct KnownPerson: Equatable, Sendable {
     public let person: PersonID
+    /// The one the person goes by, as last known.
     public let nationality: StateCode
     public let sex: Sex
-    /// Nil where the person's key was destroyed.
+    /// The person whose file this one's was joined to; nil for somebody who stands alone or was kept.
+    public let mergedInto: PersonID?
+    /// As last known; nil where the person's key was destroyed.
     public let identity: Identity?
     public let documents: [KnownDocument]
 }
 
 /// A document with its number.
 public struct KnownDocument: Equatable, Sendable {
+    public let name: DocumentName
     /// The place among the person's documents, from 1.
-    public let index: Int
+    public var index: Int { name.index }
     public let kind: DocumentKind
     public let issuer: StateCode
     public let validThrough: Day?
@@ -53,11 +58,11 @@ public struct PeopleQuery: Equatable, Sendable {
 /// Disposable: it is made from the log and the keys. No rule, report, digest or proof rests on it.
 public final class PeopleRegister {
     let queue: DatabaseQueue
-    private let opener: PartOpener
+    let opener: PartOpener
     private let lock: WriterLock
 
     /// What the file must have been made by to be caught up rather than made anew.
-    private static let version = "people/2 \(NameKey.algorithm)"
+    private static let version = "people/3 \(NameKey.algorithm)"
 
     /// Opens the register at `path`, and makes it if there is none.
     public init(path: String, opener: @escaping PartOpener) throws {
@@ -133,12 +138,13 @@ public final class PeopleRegister {
         }
         let start = position ?? 0
         guard start < head else { return }
+        var changed: Set<PersonID> = []
         try log.lines(start + 1...head) { position, line in
-            do {
-                try take(line, into: database)
-            } catch let error as EventCodingError {
-                throw ViewsError.cannotApply(position: position, error)
-            }
+            let recorded = try EventCoder.decode(line, at: position)
+            if recorded.event.tellsWho { changed.formUnion(recorded.event.persons) }
+        }
+        for person in changed.sorted() {
+            try write(person, in: log, through: head, into: database)
         }
         try database.execute(
             sql: "UPDATE state SET position = ?, mark = ?",
@@ -149,59 +155,6 @@ public final class PeopleRegister {
     public func position() throws -> Int {
         try Projections.mappingErrors {
             try queue.read { try PeopleSchema.state($0, version: Self.version)?.position ?? 0 }
-        }
-    }
-}
-
-// MARK: Folding
-
-extension PeopleRegister {
-    private func take(_ line: UnsafeRawBufferPointer, into database: Database) throws {
-        let recorded = try EventCoder.decode(line)
-        switch recorded.event {
-        case .personRegistered(let event):
-            let identity = try open(event.identity, as: Identity.self, in: line)
-            try insert(event, identity, into: database)
-        case .personDocumentAdded(let event):
-            let details = try open(event.details, as: DocumentDetails.self, in: line)
-            try database.execute(
-                sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
-                arguments: [
-                    event.person.text, event.document, event.kind.rawValue, event.issuer.text,
-                    event.validThrough?.description, details?.number, details?.optionalData,
-                ])
-        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .borderCrossed:
-            break
-        }
-    }
-
-    /// Returns the content of a part; nil where its key was destroyed.
-    private func open<Content: Decodable>(
-        _ part: SealedPart, as type: Content.Type, in line: UnsafeRawBufferPointer
-    ) throws -> Content? {
-        let (id, eventType) = try EventCoder.identity(line)
-        guard let bytes = try opener(part, id, eventType) else { return nil }
-        guard let content = try? PartCoder.decode(type, from: bytes) else {
-            throw EventCodingError.payload(type: eventType, reason: "\(part.part.rawValue) part")
-        }
-        return content
-    }
-
-    private func insert(
-        _ event: PersonRegistered, _ identity: Identity?, into database: Database
-    ) throws {
-        try database.execute(
-            sql: "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
-                event.person.text, event.nationality.text, event.sex.rawValue, identity?.surname,
-                identity?.givenNames, identity?.machineSurname, identity?.machineGivenNames,
-                identity?.born?.description, identity?.placeOfBirth,
-            ])
-        guard let identity else { return }
-        for key in NameKey.keys(surname: identity.surname, givenNames: identity.givenNames) {
-            try database.execute(
-                sql: "INSERT OR IGNORE INTO name_key VALUES (?, ?)",
-                arguments: [key, event.person.text])
         }
     }
 }

@@ -3,10 +3,8 @@ import EventLog
 import GRDB
 import ReadModels
 
-/// The registers' rows in one transaction on a generation's file.
-final class RegistersInSQLite: RegisterStore {
-    typealias Failure = any Error
-
+/// Writes rows of the registers in one transaction on a generation's file.
+final class RegistersInSQLite {
     private let database: Database
     private var prepared: [String: PreparedStatement] = [:]
 
@@ -21,75 +19,113 @@ final class RegistersInSQLite: RegisterStore {
         return new
     }
 
-    private func rows<Row: TableRow>(
-        _ type: Row.Type, where condition: String, _ arguments: String...
-    ) throws -> [Row] {
-        let table = Row.table
-        let select = try statement(
-            "SELECT \(table.columns.map(\.name).joined(separator: ", ")) FROM \(table.name)"
-                + " WHERE \(condition) ORDER BY \(table.key.joined(separator: ", "))")
-        for (index, argument) in arguments.enumerated() {
-            select.bind(text: argument, at: Int32(index + 1))
-        }
-        defer { select.reset() }
-        var rows: [Row] = []
-        while try select.step() {
-            var reader = StatementReader(select)
-            rows.append(try Row(from: &reader))
-        }
-        return rows
-    }
-
-    private func put(_ row: some TableRow) throws {
-        let insertion = try statement(type(of: row).table.insertion)
+    /// Puts a row in, in the place of one with its key; into the table of another name if one is given.
+    func put<Row: TableRow>(_ row: Row, into table: String? = nil) throws {
+        let insertion = try statement(Row.table.insertion(into: table ?? Row.table.name))
         var writer = StatementWriter(insertion)
         row.write(to: &writer)
         try insertion.run()
     }
 
-    func person(_ person: PersonID) throws -> PersonRow? {
-        try rows(PersonRow.self, where: "person = ?", person.text).first
-    }
-
-    func crossings(of person: PersonID) throws -> [CrossingRow] {
-        try rows(CrossingRow.self, where: "person = ?", person.text)
-    }
-
-    func presence(_ key: PresenceRow.Key) throws -> PresenceRow? {
-        try rows(
-            PresenceRow.self, where: "nationality = ? AND day = ?", key.nationality.text,
-            key.day.description
-        ).first
-    }
-
-    func insert(_ row: PersonRow) throws { try put(row) }
-    func insert(_ row: DocumentRow) throws { try put(row) }
-    func insert(_ row: CrossingRow) throws { try put(row) }
-    func insert(_ row: ProvisionRow) throws { try put(row) }
-    func replace(_ row: PresenceRow) throws { try put(row) }
-    func replace(_ row: StayRow) throws { try put(row) }
-
-    func removeStays(of person: PersonID, above number: Int) throws {
-        let deletion = try statement("DELETE FROM stay WHERE person = ? AND number > ?")
-        deletion.bind(text: person.text, at: 1)
-        deletion.bind(Int64(number), at: 2)
+    /// Removes the row with the same key.
+    private func remove<Row: TableRow>(_ row: Row) throws {
+        let table = Row.table
+        let deletion = try statement(table.deletion)
+        var values = RowKey(table)
+        row.write(to: &values)
+        for (index, value) in values.key.enumerated() {
+            switch value {
+            case .text(let text): deletion.bind(text: text, at: Int32(index + 1))
+            case .integer(let integer): deletion.bind(Int64(integer), at: Int32(index + 1))
+            case .absent: deletion.bindNull(at: Int32(index + 1))
+            }
+        }
         try deletion.run()
     }
 
-    func removePresence(_ key: PresenceRow.Key) throws {
-        let deletion = try statement("DELETE FROM presence WHERE nationality = ? AND day = ?")
-        deletion.bind(text: key.nationality.text, at: 1)
-        deletion.bind(text: key.day.description, at: 2)
-        try deletion.run()
+    /// Makes the rows that were into the rows that are: only what differs is written.
+    func replace(_ before: [PersonRows], with after: [PersonRows]) throws {
+        try replace(before.flatMap(\.persons), with: after.flatMap(\.persons))
+        try replace(before.flatMap(\.nationalities), with: after.flatMap(\.nationalities))
+        try replace(before.flatMap(\.documents), with: after.flatMap(\.documents))
+        try replace(before.flatMap(\.visas), with: after.flatMap(\.visas))
+        try replace(before.flatMap(\.crossings), with: after.flatMap(\.crossings))
+        try replace(before.flatMap(\.refusals), with: after.flatMap(\.refusals))
+        try replace(before.flatMap(\.places), with: after.flatMap(\.places))
+        try replace(before.flatMap(\.stays), with: after.flatMap(\.stays))
+        try replace(before.flatMap(\.counters), with: after.flatMap(\.counters))
+        try replace(before.flatMap(\.anomalies), with: after.flatMap(\.anomalies))
+        try replace(before.flatMap(\.presences), with: after.flatMap(\.presences))
+        try replace(before.flatMap(\.watches), with: after.flatMap(\.watches))
     }
 
-    /// Writes every row of registers folded in memory.
+    private func replace<Row: TableRow>(_ before: [Row], with after: [Row]) throws {
+        guard !before.isEmpty else { return try after.forEach { try put($0) } }
+        var old: [[RowKey.Value]: Row] = [:]
+        for row in before { old[RowKey.of(row)] = row }
+        for row in after {
+            let same = old.removeValue(forKey: RowKey.of(row))
+            if same != row { try put(row) }
+        }
+        for row in before where old[RowKey.of(row)] != nil { try remove(row) }
+    }
+
+    /// Puts the rows that another law may change into the tables that wait for the exchange.
+    func putAside(_ rows: PersonRows) throws {
+        for row in rows.stays { try put(row, into: StayRow.table.waiting) }
+        for row in rows.counters { try put(row, into: CounterRow.table.waiting) }
+        for row in rows.anomalies { try put(row, into: AnomalyRow.table.waiting) }
+        for row in rows.presences { try put(row, into: PresenceRow.table.waiting) }
+        for row in rows.watches { try put(row, into: WatchRow.table.waiting) }
+    }
+
+    func unmatched(_ number: UnmatchedID) throws -> UnmatchedRow? {
+        let table = UnmatchedRow.table
+        let select = try statement(
+            "SELECT \(table.columns.map(\.name).joined(separator: ", ")) FROM \(table.name)"
+                + " WHERE unmatched = ?")
+        select.bind(text: number.text, at: 1)
+        defer { select.reset() }
+        guard try select.step() else { return nil }
+        var reader = StatementReader(select)
+        return try UnmatchedRow(from: &reader)
+    }
+
+    /// Writes every row of registers folded in memory, into empty tables.
     func fill(from memory: RegistersInMemory) throws {
-        for row in memory.personRows { try put(row) }
-        for row in memory.documentRows { try put(row) }
-        for row in memory.crossingRows { try put(row) }
-        for row in memory.stayRows { try put(row) }
-        for row in memory.presenceRows { try put(row) }
+        for person in memory.files.persons {
+            try replace([], with: [memory.rows(of: person)])
+        }
+        for row in memory.unmatchedRows { try put(row) }
         for row in memory.provisionRows { try put(row) }
     }
+}
+
+/// The values of a row's key, picked out of what the row writes.
+private struct RowKey: ColumnWriter {
+    enum Value: Hashable {
+        case text(String)
+        case integer(Int)
+        case absent
+    }
+
+    private let places: [Int]
+    private var values: [Value] = []
+
+    init(_ table: RegisterTable) {
+        places = table.key.compactMap { name in table.columns.firstIndex { $0.name == name } }
+    }
+
+    static func of<Row: TableRow>(_ row: Row) -> [Value] {
+        var writer = RowKey(Row.table)
+        row.write(to: &writer)
+        return writer.key
+    }
+
+    /// The values in the order of the key.
+    var key: [Value] { places.map { values[$0] } }
+
+    mutating func write(_ text: String) { values.append(.text(text)) }
+    mutating func write(_ integer: Int) { values.append(.integer(integer)) }
+    mutating func writeNull() { values.append(.absent) }
 }

@@ -47,8 +47,13 @@ struct StatementReader: ColumnReader {
 }
 
 extension RegisterTable {
+    /// The name of the table in which rows wait until all of them are exchanged at once.
+    var waiting: String { name + "_waiting" }
+
     /// The statement that makes the table: STRICT, with references and checks, open to other tools.
-    var creation: String {
+    var creation: String { creation(named: name) }
+
+    func creation(named name: String) -> String {
         let lines = columns.map { "    \($0.name) \($0.declaration)" }
         let key = "    PRIMARY KEY (\(self.key.joined(separator: ", ")))"
         // A table with one integer key is SQLite's own row table; the others are kept by their key.
@@ -63,9 +68,14 @@ extension RegisterTable {
     }
 
     /// The statement that puts a row in, in the place of one with the same key.
-    var insertion: String {
+    func insertion(into name: String) -> String {
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         return "INSERT OR REPLACE INTO \(name) VALUES (\(marks))"
+    }
+
+    /// The statement that removes the row with a key.
+    var deletion: String {
+        "DELETE FROM \(name) WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ")
     }
 
     /// The statement that reads every row in the order of the key.

@@ -12,7 +12,7 @@ package final class ViewFile {
 
     /// What the file must have been made by to be caught up rather than built anew.
     private static let models =
-        (["state/2"] + Registers.tables.map { "\($0.name)/\($0.version)" })
+        (["state/3"] + Registers.tables.map { "\($0.name)/\($0.version)" })
         .joined(separator: " ")
 
     /// Opens the file at `path`, and makes it first if there is none.
@@ -46,6 +46,14 @@ package final class ViewFile {
                         position INTEGER NOT NULL,
                         mark     TEXT NOT NULL
                     ) STRICT;
+                    CREATE TABLE fan_out (
+                        id     INTEGER PRIMARY KEY CHECK (id = 1),
+                        target INTEGER NOT NULL,
+                        after  TEXT NOT NULL
+                    ) STRICT;
+                    CREATE TABLE fan_out_person (
+                        person TEXT PRIMARY KEY
+                    ) STRICT, WITHOUT ROWID;
                     INSERT INTO state VALUES (1, '\(Self.models)', 0, '');
                     """)
         }
@@ -77,35 +85,14 @@ package final class ViewFile {
         try queue.read { try Self.position($0) }
     }
 
-    private static func position(_ database: Database) throws -> Int {
+    static func position(_ database: Database) throws -> Int {
         guard let position = try Int.fetchOne(database, sql: "SELECT position FROM state") else {
             throw ViewsError.damaged(detail: "state")
         }
         return position
     }
 
-    /// Folds the next events in, `limit` at most, in one transaction; returns the new position.
-    func catchUp(with log: some LogReader, through head: Int, limit: Int) throws -> Int {
-        try transaction { database in
-            let position = try Self.position(database)
-            guard position < head else { return position }
-            let last = min(head, position + limit)
-            var store = RegistersInSQLite(database)
-            try log.lines(position + 1...last) { position, line in
-                let recorded: Recorded
-                do {
-                    recorded = try EventCoder.decode(line)
-                } catch let error as EventCodingError {
-                    throw ViewsError.cannotApply(position: position, error)
-                }
-                try Registers.apply(recorded, to: &store)
-            }
-            try Self.move(to: last, in: log, database)
-            return last
-        }
-    }
-
-    private static func move(
+    static func move(
         to position: Int, in log: some LogReader, _ database: Database
     ) throws {
         try database.execute(

@@ -81,6 +81,13 @@ public struct Views: Sendable {
         _ file: ViewFile, with log: some LogReader, through head: Int
     ) throws -> Int {
         var position = try file.position()
+        if head - position > max(position, Self.batch) {
+            // More is new than old: from the beginning is quicker.
+            let name = try GenerationName.next(in: directory)
+            try build(with: log, named: name)
+            try putIntoUse(name)
+            return head
+        }
         while position < head {
             position = try file.catchUp(with: log, through: head, limit: Self.batch)
         }
@@ -114,11 +121,7 @@ public struct Views: Sendable {
         var memory = RegistersInMemory()
         if head > 0 {
             try log.lines(1...head) { position, line in
-                do {
-                    Registers.apply(try EventCoder.decode(line), to: &memory)
-                } catch let error as EventCodingError {
-                    throw ViewsError.cannotApply(position: position, error)
-                }
+                memory.apply(try EventCoder.decode(line, at: position))
             }
         }
         let path = GenerationName.path(of: name, in: directory)
@@ -196,6 +199,8 @@ func mappingErrors<Result>(_ body: () throws -> Result) throws -> Result {
         default:
             throw ViewsError.damaged(detail: "SQLite \(error.extendedResultCode.rawValue)")
         }
+    } catch let error as UnreadableLine {
+        throw ViewsError.cannotApply(position: error.position, error.error)
     } catch let error as UnreadableColumn {
         throw ViewsError.damaged(detail: error.column)
     }

@@ -24,7 +24,8 @@ public struct ProvisionRow: TableRow {
             RegisterColumn("proved_by", .position, "The position of the enactment."),
         ])
 
-    init(_ enacted: ProvisionEnacted, ordinal: Int, at position: Position) {
+    /// Creates the row of what was enacted at `position` as the book's `ordinal`-th provision.
+    public init(_ enacted: ProvisionEnacted, ordinal: Int, at position: Position) {
         self.enacted = enacted
         self.ordinal = ordinal
         provedBy = position

@@ -1,0 +1,81 @@
+public import Casework
+public import EventLog
+
+/// What the rules remember of a subject, folded from its history as the log has it.
+///
+/// All throw `LogError`, or `UnreadableLine` at the first line that cannot be read.
+extension LogReader {
+    /// Passes each event of a subject's history through `position`, inclusive, to `body`.
+    public func fold(
+        _ subject: Subject, through position: Int, _ body: (Recorded) throws -> Void
+    ) throws {
+        try history(of: subject.description, through: position) { _, position, line in
+            try body(try EventCoder.decode(line, at: position))
+        }
+    }
+
+    /// Returns the file of one history; that of somebody not registered by then has no registration.
+    public func personFile(_ person: PersonID, through position: Int) throws -> PersonFile {
+        var file = PersonFile()
+        try fold(person.subject, through: position) { file.evolve($0) }
+        return file
+    }
+
+    /// Returns the files of `person` and of everybody who is one with it.
+    public func personFiles(_ person: PersonID, through position: Int) throws -> PersonFiles {
+        var files = PersonFiles()
+        try files.read(person) { try personFile($0, through: position) }
+        return files
+    }
+
+    /// Returns the file of a crossing of a feed that belongs to nobody known.
+    public func unmatchedFile(_ number: UnmatchedID, through position: Int) throws -> UnmatchedFile
+    {
+        var file = UnmatchedFile()
+        try fold(number.subject, through: position) { file.evolve($0) }
+        return file
+    }
+
+    /// Returns what the ledger was founded as, and its clock.
+    public func ledgerFile(through position: Int) throws -> LedgerFile {
+        var file = LedgerFile()
+        try fold(Subject(kind: .ledger, id: try identity().code), through: position) {
+            file.evolve($0)
+        }
+        return file
+    }
+
+    /// Returns the law as enacted through `position`; an empty book for a ledger not founded by then.
+    public func lawBook(through position: Int) throws -> LawBook {
+        var book = LawBook()
+        guard let founded = try ledgerFile(through: position).founded else { return book }
+        try fold(founded.lawBook.subject, through: position) { book.evolve($0) }
+        return book
+    }
+}
+
+/// A line that an answer rests on and that cannot be read.
+public struct UnreadableLine: Error, Equatable, Sendable {
+    public let position: Int
+    public let error: EventCodingError
+
+    public init(position: Int, error: EventCodingError) {
+        self.position = position
+        self.error = error
+    }
+}
+
+extension EventCoder {
+    /// Returns the event of the line at `position`; throws `UnreadableLine`.
+    public static func decode(
+        _ line: UnsafeRawBufferPointer, at position: Int
+    ) throws(UnreadableLine) -> Recorded {
+        do {
+            return try decode(line)
+        } catch let error as EventCodingError {
+            throw UnreadableLine(position: position, error: error)
+        } catch {
+            throw UnreadableLine(position: position, error: .malformed(reason: "unreadable"))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Casework
+import EventCoding
+import EventLog
+import GRDB
+
+extension PeopleRegister {
+    /// Writes all that is known of `person`, as the history through `position` tells it.
+    ///
+    /// Which name, which documents stand is told by the person's file; what they say is opened from the
+    /// lines that brought them. So a correction, a change, an annulment all come to the same rows as if
+    /// the register were made anew.
+    func write(
+        _ person: PersonID, in log: some LogReader, through position: Int, into database: Database
+    ) throws {
+        let file = try log.personFile(person, through: position)
+        try remove(person, from: database)
+        guard let registration = file.registration, let nationality = file.nationalities.last?.first
+        else { return }
+        let names = [registration.position] + file.nameChanges.map(\.position)
+        let identities = try names.compactMap { try identity(at: $0, in: log) }
+        let current = try names.last.flatMap { try identity(at: $0, in: log) }
+        try database.execute(
+            sql: "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                person.text, nationality.text, registration.sex.rawValue, file.mergedInto?.text,
+                current?.surname, current?.givenNames, current?.machineSurname,
+                current?.machineGivenNames, current?.born?.description, current?.placeOfBirth,
+            ])
+        // Whoever has changed the name is found by the name before as well.
+        for key in Set(identities.flatMap(\.searchKeys)).sorted() {
+            try database.execute(
+                sql: "INSERT INTO name_key VALUES (?, ?)", arguments: [key, person.text])
+        }
+        for document in file.documents {
+            let details = try details(at: document.position, in: log)
+            try database.execute(
+                sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    person.text, document.index, document.kind.rawValue, document.issuer.text,
+                    document.validThrough?.description, details?.number, details?.optionalData,
+                ])
+        }
+    }
+
+    private func remove(_ person: PersonID, from database: Database) throws {
+        for table in ["name_key", "document", "person"] {
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.text])
+        }
+    }
+
+    private func identity(at position: Position, in log: some LogReader) throws -> Identity? {
+        try content(of: .identity, as: Identity.self, at: position, in: log)
+    }
+
+    private func details(at position: Position, in log: some LogReader) throws -> DocumentDetails? {
+        try content(of: .document, as: DocumentDetails.self, at: position, in: log)
+    }
+
+    /// Returns what the sealed part of the line at `position` says; nil where its key was destroyed.
+    func content<Content: Decodable>(
+        of name: PartName, as type: Content.Type, at position: Position, in log: some LogReader
+    ) throws -> Content? {
+        var content: Content?
+        try log.lines(position.value...position.value) { number, line in
+            let recorded = try EventCoder.decode(line, at: number)
+            guard let part = recorded.event.sealedParts.first(where: { $0.part == name }) else {
+                return
+            }
+            let (id, eventType) = try EventCoder.identity(line)
+            guard let bytes = try opener(part, id, eventType) else { return }
+            guard let opened = try? PartCoder.decode(type, from: bytes) else {
+                throw ViewsError.cannotApply(
+                    position: number, .payload(type: eventType, reason: "\(name.rawValue) part"))
+            }
+            content = opened
+        }
+        return content
+    }
+}
+
+extension Identity {
+    /// The texts under which the name is found: those kept with it, or made now where none were.
+    var searchKeys: [String] {
+        let machine = machineSurname.map {
+            NameKey.keys(surname: $0, givenNames: machineGivenNames ?? "")
+        }
+        return (matchKeys ?? NameKey.keys(surname: surname, givenNames: givenNames))
+            + (machine ?? [])
+    }
+}
+
+extension Event {
+    /// Whether the event may change who somebody is known as.
+    var tellsWho: Bool {
+        switch self {
+        case .personRegistered, .personDocumentAdded, .personNameChanged,
+            .personNationalitiesChanged, .personRegistrationCorrected, .personDocumentCorrected,
+            .personsMerged, .personsUnmerged, .recordAnnulled:
+            true
+        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .visaRecorded, .visaCorrected,
+            .visaCancelled, .borderCrossed, .crossingCorrected, .entryRefused, .crossingUnmatched,
+            .crossingAssigned, .unmatchedCrossingDismissed, .placeOfStayRegistered:
+            false
+        }
+    }
+}

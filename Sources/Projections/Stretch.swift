@@ -1,0 +1,49 @@
+import Casework
+import EventCoding
+import EventLog
+import ReadModels
+
+/// A stretch of the log being folded in: the files it touches, and their rows before and after it.
+struct Stretch<Log: LogReader> {
+    private let log: Log
+    /// The position before the stretch.
+    private let start: Int
+    private let lawBefore: LawBook
+    private var law: LawBook
+    private var files = PersonFiles()
+    private var touched: Set<PersonID> = []
+    /// The rows about everybody touched, as they were before the stretch.
+    private(set) var before: [PersonRows] = []
+
+    init(of log: Log, after start: Int) throws {
+        self.log = log
+        self.start = start
+        lawBefore = try log.lawBook(through: start)
+        law = lawBefore
+    }
+
+    /// Takes the next event in.
+    mutating func apply(_ recorded: Recorded) throws {
+        let persons = recorded.event.persons
+        for person in persons { try touch(person) }
+        for person in persons { files[person, default: PersonFile()].evolve(recorded) }
+        law.evolve(recorded)
+    }
+
+    /// Notes that rows about `person`, and everybody who is one with it, may change.
+    mutating func touch(_ person: PersonID) throws {
+        guard !touched.contains(person) else { return }
+        let (log, start) = (log, start)
+        try files.read(person) { try log.personFile($0, through: start) }
+        let group = files.group(of: person)
+        for member in group.contains(person) ? group : group + [person]
+        where touched.insert(member).inserted {
+            before.append(PersonRows(of: member, in: files, law: lawBefore))
+        }
+    }
+
+    /// The rows about everybody touched, as they are after the stretch.
+    var after: [PersonRows] {
+        touched.sorted().map { PersonRows(of: $0, in: files, law: law) }
+    }
+}
