@@ -1,4 +1,5 @@
 public import Casework
+import EventCoding
 public import EventLog
 
 /// Why a figure of a person's stay is what it is: `audit explain`.
@@ -45,12 +46,10 @@ public struct Explanation: Equatable, Sendable {
         of field: Field, of person: PersonID, on day: Day, in log: some LogReader, through: Int
     ) throws {
         let law = try LawAsKnown(in: log, through: through)
-        var file = PersonFile()
-        let subject = person.subject.description
-        try LawAsKnown.fold(subject, in: log, through: through) { file.evolve($0) }
         var trace = RecordedDerivation()
-        guard let figures = file.stayFigures(on: day, law: law.book, trace: &trace) else {
-            throw AuditError.nothingRecorded(subject: subject)
+        let file = try log.personFiles(person, through: through).file(of: person)
+        guard let figures = file?.stayFigures(on: day, law: law.book, trace: &trace) else {
+            throw AuditError.nothingRecorded(subject: person.subject.description)
         }
         self.person = person
         self.field = field
@@ -94,7 +93,9 @@ extension DerivationStep {
         case .lastDayMoved(let moved): moved.provisions.map(\.position)
         case .counting(.counted(let presence, _, _, _), let stays):
             stays.indices.contains(presence) ? stays[presence].positions : []
-        case .absent, .noRegime, .citizen, .termEnds, .counting: []
+        case .visa(let visa, _): visa.positions
+        case .placeRegistered(let place): [place.position]
+        case .absent, .noRegime, .citizen, .termEnds, .validityEnds, .counting: []
         }
     }
 
@@ -103,7 +104,9 @@ extension DerivationStep {
         switch self {
         case .provision(let provision): [provision]
         case .lastDayMoved(let moved): moved.provisions
-        case .nationality, .present, .absent, .noRegime, .citizen, .termEnds, .counting: []
+        case .nationality, .present, .absent, .visa, .validityEnds, .placeRegistered, .noRegime,
+            .citizen, .termEnds, .counting:
+            []
         }
     }
 
@@ -116,7 +119,9 @@ extension DerivationStep {
         case .provision(let provision):
             if case .term = provision.value { field == .registerBy } else { field != .registerBy }
         case .termEnds, .lastDayMoved: field == .registerBy
-        case .noRegime: field != .registerBy
+        case .noRegime, .visa: field != .registerBy
+        case .validityEnds: field == .lastLawfulDay || field == .overstayDays || field == .daysLeft
+        case .placeRegistered: field == .registerBy
         case .counting(let step, _): step.matters(to: field)
         }
     }

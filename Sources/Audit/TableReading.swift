@@ -34,10 +34,18 @@ public struct TableReading: Equatable, Sendable {
     public static func named(_ name: String, in views: Views) throws -> TableReading? {
         switch name {
         case PersonRow.table.name: try TableReading(PersonRow.self, in: views)
+        case NationalityRow.table.name: try TableReading(NationalityRow.self, in: views)
         case DocumentRow.table.name: try TableReading(DocumentRow.self, in: views)
+        case VisaRow.table.name: try TableReading(VisaRow.self, in: views)
         case CrossingRow.table.name: try TableReading(CrossingRow.self, in: views)
+        case RefusalRow.table.name: try TableReading(RefusalRow.self, in: views)
+        case PlaceRow.table.name: try TableReading(PlaceRow.self, in: views)
         case StayRow.table.name: try TableReading(StayRow.self, in: views)
+        case CounterRow.table.name: try TableReading(CounterRow.self, in: views)
+        case AnomalyRow.table.name: try TableReading(AnomalyRow.self, in: views)
         case PresenceRow.table.name: try TableReading(PresenceRow.self, in: views)
+        case WatchRow.table.name: try TableReading(WatchRow.self, in: views)
+        case UnmatchedRow.table.name: try TableReading(UnmatchedRow.self, in: views)
         case ProvisionRow.table.name: try TableReading(ProvisionRow.self, in: views)
         default: nil
         }

@@ -13,16 +13,13 @@ struct CommandLoop {
     private var ledgerFile: LedgerFile?
     private var law: LawBook?
     /// Files of persons read in this transaction, kept up with what it appends.
-    private var persons: [PersonID: PersonFile] = [:]
+    private var persons = PersonFiles()
     /// The log's end before this transaction: only what is committed enters the people register.
     private let committed: Int
     /// Documents added in this transaction, which stand in no people register yet.
-    private var newDocuments: [DocumentName: (person: PersonID, index: Int)] = [:]
-
-    private struct DocumentName: Hashable {
-        let issuer: StateCode
-        let number: String
-    }
+    private var newDocuments: [IdentityTraits.Document: [DocumentName]] = [:]
+    /// Who was registered in this transaction, for the same reason.
+    private var newcomers: [(person: PersonID, traits: IdentityTraits)] = []
 
     init(ledger: Ledger, writer: any LogWriter, isRehearsal: Bool = false) throws {
         committed = try writer.head().size
@@ -46,7 +43,7 @@ struct CommandLoop {
         let clock = Instant(microseconds: ledger.surroundings.now())
         let prepared = try PreparedWork(
             request.work, clock: clock, random: ledger.surroundings.random,
-            documentIndex: documentIndex)
+            documentName: { try documentName($0, $1) })
         let id =
             request.id ?? CommandID(made: EventID(clock, random: ledger.surroundings.random(10)))
         if let before = try FirstResult(ledger: ledger, writer: writer)
@@ -56,10 +53,8 @@ struct CommandLoop {
         }
         let head = try writer.head()
         let recordedAt = try recordedTime(clock, head, isAcceptance: prepared.acceptsClock)
-        var facts = try facts(for: prepared.command, now: clock, head: head)
-        facts.documentHolder = try holder(of: prepared.document)
+        let facts = try facts(for: prepared, now: clock, head: head)
         try compareSeen(request.seenLength, prepared.command, facts)
-        if prepared.command.needsPersonNumber { facts.claimedPerson = try claimedPerson() }
         let decision = try decide(prepared.command, facts)
         let record = CommandRecord(
             ledger: ledger.identity.origin, id: id, actor: request.actor, issuedAt: clock,
@@ -70,7 +65,7 @@ struct CommandLoop {
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
         let recorded = try append(decision.events, composition, prepared)
-        remember(recorded, prepared.document)
+        remember(recorded, prepared)
         return Receipt(
             command: id, events: recorded, warnings: decision.warnings, wasAccepted: false)
     }
@@ -94,61 +89,57 @@ struct CommandLoop {
 extension CommandLoop {
     private func currentLedgerFile() throws -> LedgerFile {
         if let ledgerFile { return ledgerFile }
-        var file = LedgerFile()
-        try fold("ledger/\(ledger.identity.code)") { file.evolve($0) }
-        return file
+        return try writer.ledgerFile(through: .max)
     }
 
     private mutating func facts(
-        for command: Command, now: Instant, head: LogHead
+        for prepared: PreparedWork, now: Instant, head: LogHead
     ) throws -> Facts {
+        let command = prepared.command
         var facts = Facts(now: now)
         facts.lastRecorded = head.recorded.map { Instant(microseconds: $0) }
         facts.ledger = try currentLedgerFile()
         ledgerFile = facts.ledger
+        facts.documentHolders = try holders(of: prepared.document)
         var loaded: Set<Subject> = []
         while true {
-            let missing = command.subjects(facts).filter { !loaded.contains($0) }
-            guard !missing.isEmpty else { return facts }
-            for subject in missing {
-                loaded.insert(subject)
-                try load(subject, into: &facts)
-            }
+            let missing = command.subjects(facts).filter { loaded.insert($0).inserted }
+            guard !missing.isEmpty else { break }
+            for subject in missing { try load(subject, into: &facts) }
+            facts.persons = persons
         }
+        if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
+            facts.similar = try likenesses(to: newcomer)
+        }
+        if command.needsPersonNumber(facts) { facts.claimedPerson = try claimedPerson() }
+        if command.needsUnmatchedNumber(facts) {
+            facts.claimedUnmatched = try claimedUnmatched()
+        }
+        return facts
     }
 
     private mutating func load(_ subject: Subject, into facts: inout Facts) throws {
         switch subject.kind {
         case .ledger: break
         case .law:
-            if law == nil {
-                var book = LawBook()
-                try fold(subject.description) { book.evolve($0) }
-                law = book
-            }
+            if law == nil { law = try writer.lawBook(through: .max) }
             facts.law = law ?? LawBook()
         case .person:
             guard let person = PersonID(subject.id) else { return }
-            if persons[person] == nil {
-                var file = PersonFile()
-                try fold(subject.description) { file.evolve($0) }
-                persons[person] = file
-            }
-            facts.persons[person] = persons[person]
+            try read(person)
+        case .unmatched:
+            guard let number = UnmatchedID(subject.id) else { return }
+            facts.unmatched[number] = try writer.unmatchedFile(number, through: .max)
         }
     }
 
-    private func fold(_ subject: String, _ body: (Recorded) -> Void) throws {
-        try writer.history(of: subject, through: .max) { _, _, line in
-            body(try EventCoder.decode(line))
-        }
+    private mutating func read(_ person: PersonID) throws {
+        let writer = writer
+        try persons.read(person) { try writer.personFile($0, through: .max) }
     }
 
     private func claimedPerson() throws -> PersonID {
-        guard let code = LedgerCode(ledger.identity.code) else {
-            throw LogError.inconsistent(fact: "ledger code")
-        }
-        let person = PersonID(try writer.claim("person"), in: code)
+        let person = PersonID(try writer.claim("person"), in: try ledgerCode())
         // Two people must never share a number, whatever somebody did to the counter.
         guard try writer.length(of: person.subject.description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
@@ -156,6 +147,25 @@ extension CommandLoop {
         return person
     }
 
+    private func claimedUnmatched() throws -> UnmatchedID {
+        let number = UnmatchedID(try writer.claim("unmatched"), in: try ledgerCode())
+        guard try writer.length(of: number.subject.description) == 0 else {
+            throw LogError.inconsistent(fact: "counter")
+        }
+        return number
+    }
+
+    private func ledgerCode() throws -> LedgerCode {
+        guard let code = LedgerCode(ledger.identity.code) else {
+            throw LogError.inconsistent(fact: "ledger code")
+        }
+        return code
+    }
+}
+
+// MARK: Who is known already
+
+extension CommandLoop {
     /// The people register, caught up inside the transaction, so that two counters cannot both
     /// find that a document is new.
     private func people() throws -> PeopleRegister {
@@ -164,37 +174,59 @@ extension CommandLoop {
         return people
     }
 
-    private func holder(of document: DocumentToAdd?) throws -> PersonID? {
-        guard let document else { return nil }
-        let number = document.details.number
-        let name = DocumentName(issuer: document.issuer, number: number)
-        return try newDocuments[name]?.person
-            ?? people().holder(of: number, issuedBy: document.issuer)
+    private func holders(of document: DocumentToAdd?) throws -> [DocumentName] {
+        guard let document else { return [] }
+        let (number, issuer) = (document.details.number, document.issuer)
+        let new = newDocuments[IdentityTraits.Document(issuer: issuer, number: number)] ?? []
+        return try people().documents(numbered: number, issuedBy: issuer) + new
     }
 
-    private func documentIndex(of number: String, _ person: PersonID) throws -> Int {
-        let new = newDocuments.first { $0.key.number == number && $0.value.person == person }
-        if let new { return new.value.index }
-        let documents = try people().person(person)?.documents ?? []
-        if let found = documents.last(where: { $0.details?.number == number }) {
-            return found.index
+    /// Returns the document with the number in the file of `person`, or of whoever is one with it.
+    private mutating func documentName(_ number: String, _ person: PersonID) throws -> DocumentName
+    {
+        try read(person)
+        let group = persons.group(of: person)
+        let new = newDocuments.filter { $0.key.number == number }.flatMap(\.value)
+        let known = try people().documents(numbered: number) + new
+        if let found = known.filter({ group.contains($0.person) }).max() { return found }
+        if let other = known.min() {
+            throw LedgerError.documentOfAnother(person, holder: other.person)
         }
         throw LedgerError.documentNotFound(person)
     }
 
-    private mutating func remember(_ events: [Recorded], _ document: DocumentToAdd?) {
+    private func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
+        let new = newcomers.compactMap { known in
+            Likeness(person: known.person, traits: known.traits, comparedTo: newcomer)
+        }
+        return (try people().likenesses(to: newcomer) + new).sorted { left, right in
+            left.grade == right.grade ? left.person < right.person : left.grade > right.grade
+        }
+    }
+
+    private mutating func remember(_ events: [Recorded], _ prepared: PreparedWork) {
         for recorded in events {
-            for subject in recorded.event.subjects {
-                if let person = PersonID(subject.id) { persons[person]?.evolve(recorded) }
+            for person in recorded.event.persons where persons[person] != nil {
+                persons[person]?.evolve(recorded)
             }
             switch recorded.event {
+            case .personRegistered(let registered):
+                if let newcomer = prepared.newcomer {
+                    newcomers.append((registered.person, newcomer))
+                }
             case .personDocumentAdded(let added):
-                guard let document else { continue }
-                let name = DocumentName(issuer: document.issuer, number: document.details.number)
-                newDocuments[name] = (added.person, added.document)
+                guard let document = prepared.document else { continue }
+                let name = IdentityTraits.Document(
+                    issuer: document.issuer, number: document.details.number)
+                newDocuments[name, default: []].append(DocumentName(added.person, added.document))
             case .provisionEnacted: law = nil
             case .ledgerFounded, .clockJumpAccepted: ledgerFile = nil
-            case .personRegistered, .borderCrossed: break
+            case .personNameChanged, .personNationalitiesChanged, .personRegistrationCorrected,
+                .personDocumentCorrected, .personsMerged, .personsUnmerged, .recordAnnulled,
+                .visaRecorded, .visaCorrected, .visaCancelled, .borderCrossed, .crossingCorrected,
+                .entryRefused, .crossingUnmatched, .crossingAssigned,
+                .unmatchedCrossingDismissed, .placeOfStayRegistered:
+                break
             }
         }
     }

@@ -157,23 +157,29 @@ extension Ledger {
 
     /// Does what is asked in order, in one transaction: as durable as one by one, and quicker.
     ///
-    /// A request that is rejected records nothing and does not hold up the others.
+    /// A request that is rejected records nothing and does not hold up the others. With
+    /// `catchesUp` false the read models wait until somebody catches up.
     public func perform(
-        _ requests: [Request]
+        _ requests: [Request], catchesUp: Bool = true
     ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
         try roofed {
             let outcomes = try log.write { writer in
                 var loop = try CommandLoop(ledger: self, writer: writer)
                 return try requests.map { try loop.perform($0) }
             }
-            readModelsProblem = nil
-            do throws(LedgerError) {
-                try catchUp()
-            } catch {
-                // What was acknowledged stands; that the read models stopped is told beside it.
-                readModelsProblem = error
-            }
+            if catchesUp { followUp() }
             return outcomes
+        }
+    }
+
+    /// Brings the read models up to the log's end; where they cannot follow, what was acknowledged
+    /// stands, and `readModelsProblem` says why.
+    public func followUp() {
+        readModelsProblem = nil
+        do throws(LedgerError) {
+            try catchUp()
+        } catch {
+            readModelsProblem = error
         }
     }
 
@@ -199,11 +205,9 @@ extension Ledger {
     /// Returns what the ledger was founded as.
     public func founded() throws(LedgerError) -> LedgerFounded {
         try roofed {
-            var file = LedgerFile()
-            try log.history(of: "ledger/\(identity.code)", through: .max) { _, _, line in
-                file.evolve(try EventCoder.decode(line))
+            guard let founded = try log.ledgerFile(through: .max).founded else {
+                throw Rejection.ledgerNotFounded
             }
-            guard let founded = file.founded else { throw Rejection.ledgerNotFounded }
             return founded
         }
     }

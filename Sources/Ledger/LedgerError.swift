@@ -1,5 +1,6 @@
 public import Casework
 public import Custody
+import EventCoding
 public import EventLog
 public import Projections
 
@@ -23,6 +24,8 @@ public enum LedgerError: Error, Equatable, Sendable {
     case occupied(path: String)
     /// The person has no document with the number given.
     case documentNotFound(PersonID)
+    /// The document with the number given is another person's.
+    case documentOfAnother(PersonID, holder: PersonID)
     /// The event is larger than a line can be.
     case tooLarge(bytes: Int)
     case log(LogError)
@@ -38,6 +41,8 @@ func roofed<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
         throw error
     } catch let error as Rejection {
         throw .rejected(error)
+    } catch let error as UnreadableLine {
+        throw .views(.cannotApply(position: error.position, error.error))
     } catch LogError.lineTooLong(let bytes) {
         throw .tooLarge(bytes: bytes)
     } catch let error as LogError {

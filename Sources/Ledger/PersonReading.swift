@@ -11,31 +11,29 @@ extension Ledger {
         try roofed { try log.position(recordedThrough: instant.microseconds) }
     }
 
-    /// Returns the person's file, folded from the history through `position`, inclusive.
+    /// Returns the person's file, folded from the history through `position`, inclusive; as one with
+    /// the files of everybody merged with the person.
     ///
     /// Somebody not registered by then has a file without a registration.
     public func personFile(
         _ person: PersonID, through position: Int
     ) throws(LedgerError) -> PersonFile {
         try roofed {
-            var file = PersonFile()
-            try log.history(of: person.subject.description, through: position) { _, _, line in
-                file.evolve(try EventCoder.decode(line))
-            }
-            return file
+            let files = try log.personFiles(person, through: position)
+            return files.file(of: person) ?? PersonFile()
         }
+    }
+
+    /// Returns the files of the person and of everybody who is one with the person, one a history.
+    public func personFiles(
+        _ person: PersonID, through position: Int
+    ) throws(LedgerError) -> PersonFiles {
+        try roofed { try log.personFiles(person, through: position) }
     }
 
     /// Returns the law as it was enacted through `position`, inclusive.
     public func lawBook(through position: Int) throws(LedgerError) -> LawBook {
-        let subject = try founded().lawBook.subject.description
-        return try roofed {
-            var book = LawBook()
-            try log.history(of: subject, through: position) { _, _, line in
-                book.evolve(try EventCoder.decode(line))
-            }
-            return book
-        }
+        try roofed { try log.lawBook(through: position) }
     }
 
     /// Returns the person's names and documents; nil for a number nobody has.
@@ -50,12 +48,26 @@ extension Ledger {
         return try roofed { try people.find(query) }
     }
 
-    /// Returns whose document it is; nil if nobody's.
-    public func holder(
+    /// Returns who holds the document, by number; merged persons are named by the person kept.
+    public func holders(
         of number: String, issuedBy issuer: StateCode
-    ) throws(LedgerError) -> PersonID? {
+    ) throws(LedgerError) -> [PersonID] {
         let people = try people()
-        return try roofed { try people.holder(of: number, issuedBy: issuer) }
+        return try roofed {
+            let named = try people.documents(numbered: number, issuedBy: issuer).map(\.person)
+            let kept = try named.map {
+                try log.personFiles($0, through: .max).kept($0)
+            }
+            return Set(kept).sorted()
+        }
+    }
+
+    /// Returns the registers as they stand now, or as the log through `position` has them.
+    public func registers(through position: Int? = nil) throws(LedgerError) -> RegisterSnapshot {
+        try roofed {
+            if let position { return try RegisterSnapshot(of: log, through: position) }
+            return try views.snapshot(of: log)
+        }
     }
 }
 
@@ -74,42 +86,17 @@ extension Ledger {
     public func present(
         on day: Day, through position: Int? = nil
     ) throws(LedgerError) -> [PresentCount] {
-        let rows: [PresenceRow]
-        if let position {
-            rows = try presenceRows(through: position)
-        } else {
-            rows = try currentPresenceRows()
-        }
-        var counts: [PresentCount] = []
-        for row in rows where row.key.day <= day {
+        let registers = try registers(through: position)
+        return try roofed {
+            var counts: [StateCode: Int] = [:]
             // The day of departure is a day of presence.
-            let departed = row.key.day < day ? row.departures : 0
-            let change = row.arrivals - departed
-            let before = counts.last.flatMap {
-                $0.nationality == row.key.nationality ? $0.persons : nil
+            for row in try registers.rows(PresenceRow.self)
+            where row.firstOn <= day && day <= row.lastOn ?? .last {
+                counts[row.nationality, default: 0] += 1
             }
-            if before != nil { counts.removeLast() }
-            counts.append(
-                PresentCount(nationality: row.key.nationality, persons: (before ?? 0) + change))
-        }
-        return counts.filter { $0.persons > 0 }
-    }
-
-    private func currentPresenceRows() throws(LedgerError) -> [PresenceRow] {
-        try roofed {
-            try views.catchUp(with: log)
-            return try views.rows(PresenceRow.self).rows
-        }
-    }
-
-    private func presenceRows(through position: Int) throws(LedgerError) -> [PresenceRow] {
-        try roofed {
-            var memory = RegistersInMemory()
-            guard position > 0 else { return [] }
-            try log.lines(1...position) { _, line in
-                Registers.apply(try EventCoder.decode(line), to: &memory)
+            return counts.keys.sorted().map {
+                PresentCount(nationality: $0, persons: counts[$0] ?? 0)
             }
-            return memory.presenceRows
         }
     }
 }

@@ -9,51 +9,44 @@ struct PreparedWork {
     let command: Command
     /// The content and the salt behind each commitment.
     let parts: [Casework.Commitment: CommittedPart]
-    /// The document that is to be added, for the search of its holder.
+    /// The document that may be new to the ledger, for the search of who holds it.
     let document: DocumentToAdd?
+    /// Who would be registered, for the search of who looks alike.
+    let newcomer: IdentityTraits?
 
     /// Whether the command is the one that accepts the clock, which needs no right clock itself.
     var acceptsClock: Bool {
         if case .acceptClock = command { true } else { false }
     }
 
+    /// Prepares `work`; `documentName` finds the document with a number in a person's file.
     init(
         _ work: Work, clock: Instant, random: @escaping (Int) -> [UInt8],
-        documentIndex: (String, PersonID) throws -> Int
+        documentName: (String, PersonID) throws -> DocumentName
     ) throws {
         var committing = Committing(random: random)
-        var document: DocumentToAdd?
+        command = try committing.command(work, clock: clock, documentName)
+        parts = committing.parts
         switch work {
-        case .foundLedger(let founding): command = .foundLedger(founding)
-        case .acceptClock: command = .acceptClock(AcceptClock(clock: clock))
-        case .enactLaw(let provisions): command = .enactLaw(EnactLaw(provisions: provisions))
         case .registerPerson(let person):
             document = person.document
-            command = .registerPerson(
-                RegisterPerson(
-                    nationality: person.nationality, sex: person.sex,
-                    birthYear: person.identity.born?.year, registeredOn: person.registeredOn,
-                    identity: try committing.commit(person.identity),
-                    document: try person.document.map { try committing.commit($0) },
-                    remark: try person.remark.map { try committing.commit(Remark(text: $0)) }))
-        case .addDocument(let person, let added, let day, let remark):
+            newcomer = IdentityTraits(person.identity, person.document)
+        case .importCrossing(let line):
+            document = line.document
+            newcomer = line.identity.map { IdentityTraits($0, line.document) }
+        case .addDocument(_, let added, _, _):
             document = added
-            command = .addDocument(
-                AddDocument(
-                    person: person, document: try committing.commit(added), addedOn: day,
-                    remark: try remark.map { try committing.commit(Remark(text: $0)) }))
-        case .recordCrossing(let crossing):
-            command = .recordCrossing(
-                RecordCrossing(
-                    person: crossing.person, direction: crossing.direction,
-                    crossedAt: crossing.crossedAt, checkpoint: crossing.checkpoint,
-                    document: try crossing.documentNumber.map {
-                        try documentIndex($0, crossing.person)
-                    },
-                    remark: try crossing.remark.map { try committing.commit(Remark(text: $0)) }))
+            newcomer = nil
+        case .correctDocument(_, let replacement, _, _):
+            document = replacement
+            newcomer = nil
+        case .foundLedger, .acceptClock, .enactLaw, .changeName, .changeNationalities,
+            .correctRegistration, .mergePersons, .unmergePersons, .annulRecord, .recordVisa,
+            .correctVisa, .cancelVisa, .recordCrossing, .correctCrossing, .moveCrossing,
+            .refuseEntry, .registerPlace, .assignCrossing, .dismissCrossing:
+            document = nil
+            newcomer = nil
         }
-        self.document = document
-        parts = committing.parts
     }
 }
 
@@ -64,7 +57,7 @@ struct CommittedPart {
 }
 
 /// Commits to contents, and keeps them.
-private struct Committing {
+struct Committing {
     private var chance: Chance
     private(set) var parts: [Casework.Commitment: CommittedPart] = [:]
 
@@ -86,66 +79,58 @@ private struct Committing {
             kind: document.kind, issuer: document.issuer, validThrough: document.validThrough,
             details: try commit(document.details))
     }
-}
 
-/// Seals the parts of a command's events.
-struct Sealing {
-    private let ledger: Ledger
-    private let parts: [Casework.Commitment: CommittedPart]
-    private let isRehearsal: Bool
-    private var keys: [String: SubjectKey] = [:]
-
-    init(ledger: Ledger, parts: [Casework.Commitment: CommittedPart], isRehearsal: Bool) {
-        self.ledger = ledger
-        self.parts = parts
-        self.isRehearsal = isRehearsal
+    mutating func commit(remark: String?) throws -> Casework.Commitment? {
+        try remark.map { try commit(Remark(text: $0)) }
     }
 
-    /// Makes the keys durable before any line that uses them.
+    mutating func commit(_ visa: VisaToRecord) throws -> VisaTerms {
+        VisaTerms(
+            kind: visa.kind, form: visa.form, entries: visa.entries, validFrom: visa.validFrom,
+            validThrough: visa.validThrough, stayDays: visa.stayDays,
+            details: try visa.number.map { try commit(DocumentDetails(number: $0)) })
+    }
+}
+
+extension IdentityTraits {
+    init(_ identity: Identity, _ document: DocumentToAdd?) {
+        self.init(
+            surname: identity.surname, givenNames: identity.givenNames,
+            machineSurname: identity.machineSurname,
+            machineGivenNames: identity.machineGivenNames, born: identity.born,
+            documents: [document].compactMap(\.self).map {
+                IdentityTraits.Document(issuer: $0.issuer, number: $0.details.number)
+            },
+            personalNumbers: [document?.details.optionalData].compactMap(\.self)
+                .compactMap { PersonalNumber($0) })
+    }
+}
+
+extension LineToImport {
+    /// Who the line says that crossed; nil where it has no surname.
+    var identity: Identity? {
+        surname.map { Identity(surname: $0, givenNames: givenNames ?? "", born: born) }
+    }
+}
+
+extension Identity {
+    /// Returns the identity with the name as machines write it, by the table that was chosen, and with
+    /// the keys under which it is found.
     ///
-    /// A crash after this leaves a key that nothing uses, and the next person to get the number
-    /// uses it.
-    mutating func makeKeys(for events: [Event], at instant: Instant) throws {
-        let subjects = Set(events.flatMap(\.sealedParts).map(\.subject.description)).sorted()
-        guard !subjects.isEmpty, !isRehearsal else { return }
-        let store = try ledger.keys()
-        let new = Set(events.compactMap(\.registeredSubject))
-        var chance = Chance(random: ledger.surroundings.random)
-        keys = try store.keys(
-            for: subjects.filter(new.contains), randomness: &chance, at: instant.fullText)
-        // A key is made with the person. Whose key is missing has lost it, and a second one of the
-        // same generation would make two key files that can never be one again.
-        for subject in subjects where !new.contains(subject) {
-            keys[subject] = try store.key(of: subject, generation: 1)
+    /// A name with a letter that the table does not have keeps no such form; nothing is guessed.
+    func completed(_ transliteration: Transliteration?) -> Identity {
+        let machine = transliteration.flatMap { table -> (surname: String, given: String)? in
+            guard machineSurname == nil,
+                let surname = try? table.machineReadableText(of: surname),
+                let given = try? table.machineReadableText(of: givenNames)
+            else { return nil }
+            return (surname, given)
         }
-    }
-
-    /// Returns the event with its parts sealed; a rehearsal leaves them empty.
-    func seal(_ event: Event, id: EventID) throws -> Event {
-        guard !isRehearsal else { return event }
-        var chance = Chance(random: ledger.surroundings.random)
-        return try event.sealing { part in
-            guard let committed = parts[part.commit], let key = keys[part.subject.description]
-            else { throw SealError.malformed }
-            let context = SealContext(
-                ledger: ledger.identity.origin, eventType: EventType(of: event).rawValue,
-                eventID: id.text, subject: part.subject.description, part: part.part.rawValue)
-            let sealed = try key.seal(
-                committed.content, salt: committed.salt, context: context,
-                nonce: SealNonce(from: &chance))
-            return SealedPart(
-                subject: part.subject, part: part.part, commit: part.commit, sealed: sealed)
-        }
-    }
-}
-
-extension Event {
-    /// The subject of a person whom the event registers; nil for every other event.
-    fileprivate var registeredSubject: String? {
-        if case .personRegistered(let event) = self {
-            event.person.subject.description
-        } else {
-            nil
-        }
+        return Identity(
+            surname: surname, givenNames: givenNames,
+            machineSurname: machineSurname ?? machine?.surname,
+            machineGivenNames: machineGivenNames ?? machine?.given,
+            matchKeys: NameKey.keys(surname: surname, givenNames: givenNames), born: born,
+            placeOfBirth: placeOfBirth)
     }
 }

@@ -24,7 +24,7 @@ public struct Request: Sendable {
     }
 }
 
-/// What is to be done.
+/// What is to be done; `remark` is what the officer wrote in free text.
 public enum Work: Sendable {
     case foundLedger(FoundLedger)
     /// Accept that the clock stands where it does.
@@ -32,69 +32,25 @@ public enum Work: Sendable {
     case enactLaw([ProvisionEnacted])
     case registerPerson(PersonToRegister)
     case addDocument(PersonID, DocumentToAdd, on: Day, remark: String?)
+    case changeName(PersonID, NameToRecord, from: Day, remark: String?)
+    case changeNationalities(PersonID, [StateCode], from: Day, remark: String?)
+    case correctRegistration(PersonID, RegistrationToCorrect, on: Day, remark: String?)
+    case correctDocument(DocumentName, DocumentToAdd, on: Day, remark: String?)
+    case mergePersons(kept: PersonID, duplicate: PersonID, on: Day, remark: String?)
+    case unmergePersons(kept: PersonID, duplicate: PersonID, on: Day, remark: String?)
+    case annulRecord(PersonID, Position, on: Day, remark: String?)
+    case recordVisa(PersonID, VisaToRecord, remark: String?)
+    case correctVisa(VisaName, VisaToRecord, on: Day, remark: String?)
+    case cancelVisa(VisaName, from: Day, remark: String?)
     case recordCrossing(CrossingToRecord)
-}
-
-/// A person about to be registered.
-public struct PersonToRegister: Sendable {
-    public var nationality: StateCode
-    public var sex: Sex
-    public var registeredOn: Day
-    public var identity: Identity
-    public var document: DocumentToAdd?
-    public var remark: String?
-
-    public init(
-        nationality: StateCode, sex: Sex, registeredOn: Day, identity: Identity,
-        document: DocumentToAdd?, remark: String? = nil
-    ) {
-        self.nationality = nationality
-        self.sex = sex
-        self.registeredOn = registeredOn
-        self.identity = identity
-        self.document = document
-        self.remark = remark
-    }
-}
-
-/// A document about to be added to a person's file.
-public struct DocumentToAdd: Sendable {
-    public var kind: DocumentKind
-    public var issuer: StateCode
-    public var validThrough: Day?
-    public var details: DocumentDetails
-
-    public init(
-        kind: DocumentKind, issuer: StateCode, validThrough: Day?, details: DocumentDetails
-    ) {
-        self.kind = kind
-        self.issuer = issuer
-        self.validThrough = validThrough
-        self.details = details
-    }
-}
-
-/// A crossing about to be recorded.
-public struct CrossingToRecord: Sendable {
-    public var person: PersonID
-    public var direction: Direction
-    public var crossedAt: Instant
-    public var checkpoint: CheckpointCode
-    /// The number of the document shown; nil if none was named.
-    public var documentNumber: String?
-    public var remark: String?
-
-    public init(
-        person: PersonID, direction: Direction, crossedAt: Instant, checkpoint: CheckpointCode,
-        documentNumber: String? = nil, remark: String? = nil
-    ) {
-        self.person = person
-        self.direction = direction
-        self.crossedAt = crossedAt
-        self.checkpoint = checkpoint
-        self.documentNumber = documentNumber
-        self.remark = remark
-    }
+    /// The crossing at the position, or a correction of it, is replaced by one of the same person.
+    case correctCrossing(Position, CrossingToRecord)
+    case moveCrossing(PersonID, Position, to: PersonID, on: Day, remark: String?)
+    case refuseEntry(RefusalToRecord)
+    case registerPlace(PersonID, PlaceToRegister)
+    case importCrossing(LineToImport)
+    case assignCrossing(UnmatchedID, to: PersonID, remark: String?)
+    case dismissCrossing(UnmatchedID, on: Day)
 }
 
 /// What the ledger answers: what was recorded, and where.
@@ -106,16 +62,6 @@ public struct Receipt: Sendable {
     /// Whether the command had been accepted before, and this is its first result.
     public let wasAccepted: Bool
 
-    /// The person the events are about; nil if they are about none.
-    public var person: PersonID? {
-        for recorded in events {
-            switch recorded.event {
-            case .personRegistered(let event): return event.person
-            case .personDocumentAdded(let event): return event.person
-            case .borderCrossed(let event): return event.person
-            case .ledgerFounded, .clockJumpAccepted, .provisionEnacted: continue
-            }
-        }
-        return nil
-    }
+    /// The person the events are mainly about; nil if they are about none.
+    public var person: PersonID? { events.lazy.compactMap { $0.event.persons.first }.first }
 }

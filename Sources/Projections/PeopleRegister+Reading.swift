@@ -55,18 +55,21 @@ extension PeopleRegister {
     }
 
     /// Returns the documents with the number, in whosever files they stand, by person and place.
+    ///
+    /// Without an issuer, whoever issued them.
     public func documents(
-        numbered number: String, issuedBy issuer: StateCode
+        numbered number: String, issuedBy issuer: StateCode? = nil
     ) throws -> [DocumentName] {
         try Projections.mappingErrors {
             try queue.read { database in
                 try Row.fetchAll(
                     database,
                     sql: """
-                        SELECT person, document FROM document WHERE number = ? AND issuer = ?
+                        SELECT person, document FROM document
+                            WHERE number = ?1 AND (?2 IS NULL OR issuer = ?2)
                             ORDER BY person, document
                         """,
-                    arguments: [number, issuer.text]
+                    arguments: [number, issuer?.text]
                 ).compactMap { row in
                     PersonID(row["person"]).map { DocumentName($0, row["document"]) }
                 }

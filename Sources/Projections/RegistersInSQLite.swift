@@ -45,18 +45,24 @@ final class RegistersInSQLite {
 
     /// Makes the rows that were into the rows that are: only what differs is written.
     func replace(_ before: [PersonRows], with after: [PersonRows]) throws {
-        try replace(before.flatMap(\.persons), with: after.flatMap(\.persons))
-        try replace(before.flatMap(\.nationalities), with: after.flatMap(\.nationalities))
-        try replace(before.flatMap(\.documents), with: after.flatMap(\.documents))
-        try replace(before.flatMap(\.visas), with: after.flatMap(\.visas))
-        try replace(before.flatMap(\.crossings), with: after.flatMap(\.crossings))
-        try replace(before.flatMap(\.refusals), with: after.flatMap(\.refusals))
-        try replace(before.flatMap(\.places), with: after.flatMap(\.places))
-        try replace(before.flatMap(\.stays), with: after.flatMap(\.stays))
-        try replace(before.flatMap(\.counters), with: after.flatMap(\.counters))
-        try replace(before.flatMap(\.anomalies), with: after.flatMap(\.anomalies))
-        try replace(before.flatMap(\.presences), with: after.flatMap(\.presences))
-        try replace(before.flatMap(\.watches), with: after.flatMap(\.watches))
+        try replace(PersonRow.self, before, after)
+        try replace(NationalityRow.self, before, after)
+        try replace(DocumentRow.self, before, after)
+        try replace(VisaRow.self, before, after)
+        try replace(CrossingRow.self, before, after)
+        try replace(RefusalRow.self, before, after)
+        try replace(PlaceRow.self, before, after)
+        try replace(StayRow.self, before, after)
+        try replace(CounterRow.self, before, after)
+        try replace(AnomalyRow.self, before, after)
+        try replace(PresenceRow.self, before, after)
+        try replace(WatchRow.self, before, after)
+    }
+
+    private func replace<Row: PersonTableRow>(
+        _ type: Row.Type, _ before: [PersonRows], _ after: [PersonRows]
+    ) throws {
+        try replace(before.flatMap { Row.all(in: $0) }, with: after.flatMap { Row.all(in: $0) })
     }
 
     private func replace<Row: TableRow>(_ before: [Row], with after: [Row]) throws {
@@ -99,33 +105,4 @@ final class RegistersInSQLite {
         for row in memory.unmatchedRows { try put(row) }
         for row in memory.provisionRows { try put(row) }
     }
-}
-
-/// The values of a row's key, picked out of what the row writes.
-private struct RowKey: ColumnWriter {
-    enum Value: Hashable {
-        case text(String)
-        case integer(Int)
-        case absent
-    }
-
-    private let places: [Int]
-    private var values: [Value] = []
-
-    init(_ table: RegisterTable) {
-        places = table.key.compactMap { name in table.columns.firstIndex { $0.name == name } }
-    }
-
-    static func of<Row: TableRow>(_ row: Row) -> [Value] {
-        var writer = RowKey(Row.table)
-        row.write(to: &writer)
-        return writer.key
-    }
-
-    /// The values in the order of the key.
-    var key: [Value] { places.map { values[$0] } }
-
-    mutating func write(_ text: String) { values.append(.text(text)) }
-    mutating func write(_ integer: Int) { values.append(.integer(integer)) }
-    mutating func writeNull() { values.append(.absent) }
 }

@@ -17,6 +17,8 @@ public enum ViewsError: Error, Equatable, Sendable {
     case readOnly(path: String)
     /// The disk is full.
     case full
+    /// The read models have gone on while they were being read; asked again, they answer.
+    case moved(from: Int, to: Int)
 }
 
 /// The digests of the read models at a position: what two machines compare.

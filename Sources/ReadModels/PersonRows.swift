@@ -122,3 +122,51 @@ extension PlaceRow {
             validThrough: place.through)
     }
 }
+
+extension PersonRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [PersonRow] { rows.persons }
+}
+
+extension NationalityRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [NationalityRow] { rows.nationalities }
+}
+
+extension DocumentRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [DocumentRow] { rows.documents }
+}
+
+extension VisaRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [VisaRow] { rows.visas }
+}
+
+extension CrossingRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [CrossingRow] { rows.crossings }
+}
+
+extension RefusalRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [RefusalRow] { rows.refusals }
+}
+
+extension PlaceRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [PlaceRow] { rows.places }
+}
+
+extension StayRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [StayRow] { rows.stays }
+}
+
+extension CounterRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [CounterRow] { rows.counters }
+}
+
+extension AnomalyRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [AnomalyRow] { rows.anomalies }
+}
+
+extension PresenceRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [PresenceRow] { rows.presences }
+}
+
+extension WatchRow: PersonTableRow {
+    public static func all(in rows: PersonRows) -> [WatchRow] { rows.watches }
+}

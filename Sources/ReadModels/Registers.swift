@@ -59,13 +59,6 @@ public struct RegistersInMemory: Sendable {
     public var personRows: [PersonRows] { files.persons.map { rows(of: $0) } }
 }
 
-extension Event {
-    /// The persons in whose histories the event stands.
-    public var persons: [PersonID] {
-        subjects.compactMap { $0.kind == .person ? PersonID($0.id) : nil }
-    }
-}
-
 extension UnmatchedRow {
     /// Returns the row that `recorded` makes or changes; nil for an event that is about none.
     ///

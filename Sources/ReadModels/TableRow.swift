@@ -7,6 +7,12 @@ public protocol TableRow: Equatable, Sendable {
     init(from reader: inout some ColumnReader) throws(UnreadableColumn)
 }
 
+/// A row about one person, made with all other rows about that person.
+public protocol PersonTableRow: TableRow {
+    /// Returns the rows of this kind, in the order of their numbers.
+    static func all(in rows: PersonRows) -> [Self]
+}
+
 /// A value that is not of its column's form: somebody else wrote into the table.
 public struct UnreadableColumn: Error, Equatable, Sendable {
     public let column: String

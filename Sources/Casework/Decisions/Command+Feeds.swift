@@ -5,8 +5,6 @@ public struct ImportCrossing: Equatable, Sendable, Codable {
     public let direction: Direction
     public let crossedAt: Instant
     public let checkpoint: CheckpointCode
-    /// The day on which a person is registered whom the line is the first to name.
-    public let receivedOn: Day
     public let nationality: StateCode?
     public let sex: Sex?
     public let birthYear: Int?
@@ -18,7 +16,7 @@ public struct ImportCrossing: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID?, direction: Direction, crossedAt: Instant, checkpoint: CheckpointCode,
-        receivedOn: Day, nationality: StateCode?, sex: Sex?, birthYear: Int?,
+        nationality: StateCode?, sex: Sex?, birthYear: Int?,
         identity:
             Commitment?, document: NewDocument?, traveller: Commitment?
     ) {
@@ -26,7 +24,6 @@ public struct ImportCrossing: Equatable, Sendable, Codable {
         self.direction = direction
         self.crossedAt = crossedAt
         self.checkpoint = checkpoint
-        self.receivedOn = receivedOn
         self.nationality = nationality
         self.sex = sex
         self.birthYear = birthYear

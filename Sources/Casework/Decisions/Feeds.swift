@@ -51,7 +51,7 @@ private func registerTraveller(
     else { throw .ledgerNotFounded }
     let registered = try registration(
         of: person, nationality: nationality, sex: sex, birthYear: command.birthYear,
-        on: command.receivedOn, transliteration: nil, distinctFrom: nil, identity: identity,
+        on: command.crossedAt.day, transliteration: nil, distinctFrom: nil, identity: identity,
         document: document, remark: nil, facts)
     var known = facts
     var file = PersonFile()

@@ -55,3 +55,10 @@ extension Event {
         }
     }
 }
+
+extension Event {
+    /// The persons in whose histories the event stands.
+    public var persons: [PersonID] {
+        subjects.compactMap { $0.kind == .person ? PersonID($0.id) : nil }
+    }
+}

@@ -43,6 +43,34 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case crossingInFuture = "E-CROSSING-IN-FUTURE"
     case crossingTooEarly = "E-CROSSING-TOO-EARLY"
 
+    // People, visas, borders, places
+    case personSimilar = "E-PERSON-SIMILAR"
+    case nationalities = "E-NATIONALITIES"
+    case nationalitiesStand = "E-NATIONALITIES-STAND"
+    case merge = "E-MERGE"
+    case recordUnknown = "E-RECORD-UNKNOWN"
+    case recordAnnulled = "E-RECORD-ANNULLED"
+    case registrationStays = "E-REGISTRATION-STAYS"
+    case checkpointUnknown = "E-CHECKPOINT-UNKNOWN"
+    case sameStamp = "E-SAME-STAMP"
+    case movedNowhere = "E-MOVED-NOWHERE"
+    case citizenRefused = "E-CITIZEN"
+    case unmatchedUnknown = "E-UNMATCHED-UNKNOWN"
+    case unmatchedSettled = "E-UNMATCHED-SETTLED"
+    case visaUnknown = "E-VISA-UNKNOWN"
+    case visaDates = "E-VISA-DATES"
+    case visaOverlap = "E-VISA-OVERLAP"
+    case visaStay = "E-VISA-STAY"
+    case visaValidity = "E-VISA-VALIDITY"
+    case visaCancelled = "E-VISA-CANCELLED"
+    case visaExpired = "E-VISA-EXPIRED"
+    case notPresent = "E-NOT-PRESENT"
+    case stayNotLawful = "E-STAY-LIMIT"
+    case placeBeyond = "E-PLACE-BEYOND"
+    case placeDates = "E-PLACE-DATES"
+    case lawContradicts = "E-LAW-CONTRADICTS"
+    case documentOfAnother = "E-DOCUMENT-OF-ANOTHER"
+
     // The ledger
     case conflict = "E-CONFLICT"
     case commandReused = "E-COMMAND-REUSED"
@@ -88,26 +116,29 @@ enum Asked: Equatable, Sendable {
     case readViews
     case rebuildViews
     case checkUp
+    /// Any other work.
+    case work(NotDone)
 
-    var phrase: Phrase {
+    var phrase: any Saying {
         switch self {
-        case .openLedger: .askedOpenLedger
-        case .createLedger: .askedCreateLedger
-        case .recordCrossing: .askedRecordCrossing
-        case .readPerson: .askedReadPerson
-        case .registerPerson: .askedRegisterPerson
-        case .addDocument: .askedAddDocument
-        case .findPersons: .askedFindPersons
-        case .importCrossings: .askedImportCrossings
-        case .countPresent: .askedCountPresent
-        case .runCommand: .askedRunCommand
-        case .answer: .askedAnswer
-        case .readLog: .askedReadLog
-        case .verifyLog: .askedVerifyLog
-        case .acceptClock: .askedAcceptClock
-        case .readViews: .askedReadViews
-        case .rebuildViews: .askedRebuildViews
-        case .checkUp: .askedCheckUp
+        case .openLedger: Phrase.askedOpenLedger
+        case .createLedger: Phrase.askedCreateLedger
+        case .recordCrossing: Phrase.askedRecordCrossing
+        case .readPerson: Phrase.askedReadPerson
+        case .registerPerson: Phrase.askedRegisterPerson
+        case .addDocument: Phrase.askedAddDocument
+        case .findPersons: Phrase.askedFindPersons
+        case .importCrossings: Phrase.askedImportCrossings
+        case .countPresent: Phrase.askedCountPresent
+        case .runCommand: Phrase.askedRunCommand
+        case .answer: Phrase.askedAnswer
+        case .readLog: Phrase.askedReadLog
+        case .verifyLog: Phrase.askedVerifyLog
+        case .acceptClock: Phrase.askedAcceptClock
+        case .readViews: Phrase.askedReadViews
+        case .rebuildViews: Phrase.askedRebuildViews
+        case .checkUp: Phrase.askedCheckUp
+        case .work(let work): work
         }
     }
 
@@ -119,7 +150,7 @@ enum Asked: Equatable, Sendable {
         case .registerPerson, .findPersons, .importCrossings, .countPresent:
             [:]
         case .runCommand, .answer, .readLog, .verifyLog, .acceptClock: [:]
-        case .readViews, .rebuildViews, .checkUp: [:]
+        case .readViews, .rebuildViews, .checkUp, .work: [:]
         }
     }
 }

@@ -36,6 +36,11 @@ struct Words: Equatable, Sendable {
 
     /// Returns the phrase with each `{name}` replaced by its value.
     func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
+        say(phrase, values)
+    }
+
+    /// Returns the phrase with each `{name}` replaced by its value.
+    func say(_ phrase: any Saying, _ values: [String: String] = [:]) -> String {
         var text = ""
         var rest = template(phrase)[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -48,7 +53,7 @@ struct Words: Equatable, Sendable {
     }
 
     /// Returns the phrase as it stands in the language's file.
-    func template(_ phrase: Phrase) -> String {
+    func template(_ phrase: any Saying) -> String {
         switch language {
         case .en: phrase.english
         case .az: phrase.azerbaijani

@@ -39,6 +39,11 @@ struct Refusals {
             return make(
                 .documentUnknown, asked, .whyDocumentUnknown, ["person": "\(person)"], .rejected,
                 command: "salname person show \(person)")
+        case .documentOfAnother(let person, let holder):
+            return refuse(
+                .documentOfAnother, asked, .documentOfAnother,
+                ["person": "\(person)", "holder": "\(holder)"],
+                command: "salname person show \(holder)")
         case .tooLarge(let bytes):
             return make(.tooLarge, asked, .whyTooLarge, ["bytes": "\(bytes)"], .rejected)
         case .log(let error): return report(error, asked)
@@ -99,82 +104,33 @@ struct Refusals {
         return make(.lawFile, asked, .whyLawFile, values, .rejected)
     }
 
-    private func make(
+    func make(
         _ code: ErrorCode, _ asked: Asked, _ why: Phrase, _ values: [String: String],
         _ exit: ExitCode, law: String? = nil, advice: Phrase? = nil, command: String? = nil
     ) -> ErrorReport {
         ErrorReport(
-            code: code.rawValue, asked: words(asked.phrase, asked.values), why: words(why, values),
-            law: law, advice: advice.map { words($0) }, command: command, exit: exit)
+            code: code.rawValue, asked: words.say(asked.phrase, asked.values),
+            why: words(why, values), law: law, advice: advice.map { words($0) }, command: command,
+            exit: exit)
+    }
+
+    /// Returns the report of a rule that says no.
+    func refuse(
+        _ code: ErrorCode, _ asked: Asked, _ why: WhyNot, _ values: [String: String] = [:],
+        _ exit: ExitCode = .rejected, law: String? = nil, command: String? = nil
+    ) -> ErrorReport {
+        ErrorReport(
+            code: code.rawValue, asked: words.say(asked.phrase, asked.values),
+            why: words.say(why, values), law: law, command: command, exit: exit)
     }
 }
 
 extension Refusals {
-    private func make(
+    func make(
         _ code: ErrorCode, _ asked: Asked, _ why: Phrase, _ exit: ExitCode,
         command: String? = nil
     ) -> ErrorReport {
         make(code, asked, why, [:], exit, command: command)
-    }
-}
-
-// MARK: What the rules say
-
-extension Refusals {
-    private func report(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
-        switch rejection {
-        case .ledgerFoundedBefore: return make(.founded, asked, .whyFounded, .rejected)
-        case .ledgerNotFounded: return make(.notFounded, asked, .whyNotFounded, .rejected)
-        case .clockIsRight: return make(.clockRight, asked, .whyClockRight, .rejected)
-        case .provisionValueUnreadable(let key, let value):
-            let values = ["key": "\(key)", "value": value]
-            return make(.lawValue, asked, .whyLawValue, values, .rejected)
-        case .provisionEndsBeforeItBegins(let key, let from, let through):
-            let values = ["key": "\(key)", "from": "\(from)", "through": "\(through)"]
-            return make(.lawPeriod, asked, .whyLawPeriod, values, .rejected)
-        case .provisionStands(let key, let ordinal):
-            let values = ["key": "\(key)", "ordinal": "\(ordinal)"]
-            return make(.lawStands, asked, .whyLawStands, values, .rejected)
-        case .otherLawBook(let given, let applied):
-            let values = ["given": "\(given)", "applied": "\(applied)"]
-            return make(.lawBook, asked, .whyLawBook, values, .rejected)
-        case .nothingToEnact: return make(.lawEmpty, asked, .whyLawEmpty, .rejected)
-        case .personUnknown(let person):
-            return make(
-                .personUnknown, asked, .whyPersonUnknown, ["person": "\(person)"], .notFound,
-                command: "salname person find NAME")
-        case .documentHeld(let person):
-            return make(
-                .documentHeld, asked, .whyDocumentHeld, ["person": "\(person)"], .conflict,
-                command: "salname person show \(person)")
-        case .documentUnknown(let person, _):
-            return make(
-                .documentUnknown, asked, .whyDocumentUnknown, ["person": "\(person)"], .rejected,
-                command: "salname person show \(person)")
-        case .bornInFuture: return make(.bornInFuture, asked, .whyBornInFuture, .rejected)
-        case .dayInFuture(let day, let today):
-            let values = ["day": "\(day)", "today": "\(today)"]
-            return make(.dayInFuture, asked, .whyDayInFuture, values, .rejected)
-        case .crossingInFuture(let instant, let now):
-            return crossing(
-                .crossingInFuture, asked, .whyCrossingInFuture, instant, ["now": "\(now)"])
-        case .crossingBeforeBirth(let instant, let year):
-            return crossing(
-                .crossingTooEarly, asked, .whyCrossingBeforeBirth, instant, ["year": "\(year)"])
-        case .crossingTooEarly(let instant, let first):
-            return crossing(
-                .crossingTooEarly, asked, .whyCrossingTooEarly, instant, ["first": "\(first)"])
-        }
-    }
-
-    /// Returns the report of a crossing whose moment cannot be right.
-    private func crossing(
-        _ code: ErrorCode, _ asked: Asked, _ why: Phrase, _ instant: Instant,
-        _ values: [String: String]
-    ) -> ErrorReport {
-        make(
-            code, asked, why, values.merging(["instant": "\(instant)"]) { $1 }, .rejected,
-            advice: .fixCheckInstant)
     }
 }
 
@@ -254,6 +210,7 @@ extension Refusals {
         case .readOnly(let path):
             return make(.readOnly, asked, .whyReadOnly, ["path": path], .cannotCreate)
         case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
+        case .moved: return refuse(.busy, asked, .viewsMoved, [:], .tryAgainLater)
         }
     }
 }

@@ -1,0 +1,103 @@
+/// What was asked for and not done, as an error begins.
+enum NotDone: String, CaseIterable, Saying {
+    case changeName
+    case changeNationalities
+    case correctRegistration
+    case correctDocument
+    case mergePersons
+    case unmergePersons
+    case annulRecord
+    case recordVisa
+    case correctVisa
+    case cancelVisa
+    case correctCrossing
+    case assignCrossing
+    case dismissCrossing
+    case refuseEntry
+    case registerPlace
+    case enactLaw
+    case runReport
+    case verifyReport
+
+    var english: String {
+        switch self {
+        case .changeName:
+            "the name was not changed"
+        case .changeNationalities:
+            "the nationalities were not changed"
+        case .correctRegistration:
+            "the registration was not corrected"
+        case .correctDocument:
+            "the document was not corrected"
+        case .mergePersons:
+            "the persons were not merged"
+        case .unmergePersons:
+            "the merge was not undone"
+        case .annulRecord:
+            "nothing was annulled"
+        case .recordVisa:
+            "the visa was not recorded"
+        case .correctVisa:
+            "the visa was not corrected"
+        case .cancelVisa:
+            "the visa was not cancelled"
+        case .correctCrossing:
+            "the crossing was not corrected"
+        case .assignCrossing:
+            "the crossing was not assigned"
+        case .dismissCrossing:
+            "the crossing was not dismissed"
+        case .refuseEntry:
+            "the refusal was not recorded"
+        case .registerPlace:
+            "the place of stay was not registered"
+        case .enactLaw:
+            "nothing was enacted"
+        case .runReport:
+            "the report was not made"
+        case .verifyReport:
+            "the report was not verified"
+        }
+    }
+
+    var azerbaijani: String {
+        switch self {
+        case .changeName:
+            "ad dəyişdirilmədi"
+        case .changeNationalities:
+            "vətəndaşlıq dəyişdirilmədi"
+        case .correctRegistration:
+            "ilkin qeyd düzəldilmədi"
+        case .correctDocument:
+            "sənəd düzəldilmədi"
+        case .mergePersons:
+            "şəxslər birləşdirilmədi"
+        case .unmergePersons:
+            "birləşmə geri qaytarılmadı"
+        case .annulRecord:
+            "heç nə etibarsız sayılmadı"
+        case .recordVisa:
+            "viza qeydə alınmadı"
+        case .correctVisa:
+            "viza düzəldilmədi"
+        case .cancelVisa:
+            "viza ləğv edilmədi"
+        case .correctCrossing:
+            "keçid düzəldilmədi"
+        case .assignCrossing:
+            "keçid təyin edilmədi"
+        case .dismissCrossing:
+            "keçid rədd edilmədi"
+        case .refuseEntry:
+            "imtina qeydə alınmadı"
+        case .registerPlace:
+            "olduğu yer üzrə qeydiyyat aparılmadı"
+        case .enactLaw:
+            "heç nə qüvvəyə mindirilmədi"
+        case .runReport:
+            "hesabat hazırlanmadı"
+        case .verifyReport:
+            "hesabat yoxlanılmadı"
+        }
+    }
+}

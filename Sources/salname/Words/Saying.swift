@@ -1,0 +1,18 @@
+/// A phrase that has a sentence in each language; the compiler finds a missing one.
+///
+/// Values stand in a sentence as `{name}`. In Azerbaijani nothing is joined to a value: endings follow
+/// its last spoken vowel, which nobody knows here.
+protocol Saying: Sendable {
+    var english: String { get }
+    var azerbaijani: String { get }
+}
+
+extension Phrase: Saying {}
+
+/// Every phrase of the program, for the tests that look at all of them.
+enum AllSayings {
+    static var all: [any Saying] {
+        Phrase.allCases as [any Saying] + WhyNot.allCases + NotDone.allCases + NoteWell.allCases
+            + CodeMeaning.allCases
+    }
+}
