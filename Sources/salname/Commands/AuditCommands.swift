@@ -98,6 +98,7 @@ enum HistoryTable {
         switch subject.kind {
         case .person: return PersonID(subject.id)?.subject
         case .law: return LawBookCode(subject.id)?.subject
+        case .unmatched: return UnmatchedID(subject.id)?.subject
         case .ledger: return LedgerCode(subject.id).map { Subject(kind: .ledger, id: $0.text) }
         }
     }

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Casework
 import Foundation
-import Ledger
+public import Ledger
 
 /// The command `salname border import FILE.csv`.
 struct BorderImportCommand: ParsableCommand {
@@ -14,6 +14,9 @@ struct BorderImportCommand: ParsableCommand {
     }
 
     @Argument(help: help(.argumentFeed)) var file: String
+    @Option(name: .customLong("feed-format"), help: help(ImportSaying.optionFeedFormat))
+    var format: FeedFormat?
+    @Option(help: help(ImportSaying.optionDelimiter)) var delimiter: DelimiterOption?
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -27,26 +30,23 @@ struct BorderImportCommand: ParsableCommand {
         }
         let source = try session.source(file)
         let ledger = try session.open(append.ledger)
-        var feed = try open(CSVReader(source: source), in: ledger, session)
-        if !feed.unknownColumns.isEmpty {
-            session.warn([
-                session.words(
-                    .importUnknownColumns,
-                    ["columns": feed.unknownColumns.joined(separator: ", ")])
-            ])
-        }
+        var feed = try open(source, in: ledger, session)
         defer { session.warnIfBehind(ledger) }
         Interruption.watch()
-        var progress = session.progress(.importing)
+        var progress = session.progress(.importing, total: session.size(of: file))
+        var seen = 0
         var fault: LedgerError?
         do {
             while try feed.takeBatch(), !Interruption.isAsked {
-                progress.advance(by: BorderImport.batch)
+                progress.advance(by: feed.bytesRead - seen)
+                seen = feed.bytesRead
             }
         } catch let error as LedgerError {
             fault = error
         }
         progress.finish()
+        if !append.dryRun { ledger.followUp() }
+        warn(of: feed, session)
         try give(feed.outcome, session)
         if let fault { try session.attempt(.importCrossings) { throw fault } }
         if Interruption.isAsked {
@@ -57,26 +57,28 @@ struct BorderImportCommand: ParsableCommand {
     }
 
     private func open(
-        _ reader: consuming CSVReader, in ledger: Ledger, _ session: Session
+        _ source: @escaping CSVReader.Source, in ledger: Ledger, _ session: Session
     ) throws -> BorderImport {
         let actor = try session.actor(append, in: ledger)
         do {
-            return try BorderImport(reader, into: ledger, by: actor, isRehearsal: append.dryRun)
-        } catch let problem as BorderImport.HeaderProblem {
-            switch problem {
-            case .none: throw session.usage(.whyFeedEmpty)
-            case .missing(_, let delimiter?):
-                let name = String(decoding: [delimiter], as: UTF8.self)
-                throw session.usage(
-                    .whyFeedDelimiter, ["delimiter": DisplayText.printable("“\(name)”")])
-            case .missing(let columns, nil):
-                throw session.usage(
-                    .whyFeedColumns, ["columns": columns.joined(separator: ", ")])
-            case .repeated(let columns):
-                throw session.usage(
-                    .whyFeedRepeated, ["columns": columns.joined(separator: ", ")])
-            }
+            let reader = try FeedReader(
+                fileName: file == "-" ? nil : file, format: format, delimiter: delimiter?.value,
+                source: source)
+            return BorderImport(
+                reader, into: ledger, by: actor, isRehearsal: append.dryRun, text: PersonalText.read
+            )
+        } catch let problem as FeedHeaderProblem {
+            throw Problem(report: Refusals(words: session.words).report(problem))
         }
+    }
+
+    /// Says what the whole feed has shown: columns nobody reads, and an end that may be missing.
+    private func warn(of feed: borrowing BorderImport, _ session: Session) {
+        if !feed.unknownColumns.isEmpty {
+            let columns = feed.unknownColumns.joined(separator: ", ")
+            session.warn([session.words(.importUnknownColumns, ["columns": columns])])
+        }
+        if feed.mayBeCutOff { session.warn([session.words.say(ImportSaying.mayBeCutOff)]) }
     }
 
     private func give(_ outcome: BorderImport.Outcome, _ session: Session) throws {
@@ -101,7 +103,8 @@ struct ImportScreen {
         title = words(
             isRehearsal ? .wouldImport : .imported,
             [
-                "accepted": "\(outcome.accepted)", "repeated": "\(outcome.repeated)",
+                "accepted": "\(outcome.accepted)", "registered": "\(outcome.registered)",
+                "unmatched": "\(outcome.unmatched)", "repeated": "\(outcome.repeated)",
                 "refused": "\(outcome.refused.count)",
             ])
         notes = outcome.noted.flatMap { noted in
@@ -122,6 +125,12 @@ struct ImportScreen {
         }
         record = Record([
             .init("accepted", label: words(.labelAccepted), .integer(outcome.accepted)),
+            .init(
+                "registered", label: words.say(ImportSaying.labelRegistered),
+                .integer(outcome.registered)),
+            .init(
+                "unmatched", label: words.say(ImportSaying.labelUnmatched),
+                .integer(outcome.unmatched)),
             .init("repeated", label: words(.labelRepeated), .integer(outcome.repeated)),
             .init("refused", label: words(.labelRefused), .integer(outcome.refused.count)),
             .init("refusedLines", label: words(.labelRefusedLines), .list(lines)),
@@ -147,16 +156,29 @@ extension Session {
         }
     }
 
-    /// Returns progress on standard error, as it suits what stands behind it.
-    fileprivate func progress(_ task: Phrase) -> Progress {
-        let words = words
-        let terminal = Terminal.behind(
-            STDERR_FILENO, environment: environment, noColour: common.noColour)
-        let clock = ContinuousClock()
-        let start = clock.now
-        return Progress(
-            .init(task: words(task), left: { words(.timeLeft, ["time": $0]) }), total: nil,
-            mode: Progress.mode(for: terminal, verbose: common.verbose, quiet: common.quiet),
-            now: { start.duration(to: clock.now) }, write: { StandardError.write($0) })
+    /// Returns how many bytes a file has; nil for what is no plain file.
+    fileprivate func size(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
+        return (attributes?[.size] as? NSNumber)?.intValue
+    }
+}
+
+extension FeedFormat: ExpressibleByArgument {}
+
+/// What separates the fields of a feed, by name.
+enum DelimiterOption: String, CaseIterable, ExpressibleByArgument {
+    case comma
+    case semicolon
+    case tab
+    case bar
+
+    var value: FeedDelimiter {
+        switch self {
+        case .comma: .comma
+        case .semicolon: .semicolon
+        case .tab: .tab
+        case .bar: .bar
+        }
     }
 }

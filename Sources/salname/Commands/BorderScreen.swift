@@ -81,6 +81,9 @@ struct BorderScreen {
             return words(.didEnterVisaFree, values)
         case .citizen: return words(.didEnterCitizen, values)
         case .some(.none): return words(.didEnterNoGround, values)
+        case .visa:
+            values["visa"] = crossed.visa?.text ?? "-"
+            return words.say(StaySaying.didEnterOnVisa, values)
         case .unexamined: return words(.didEnter, values)
         case nil: return words(.didExit, values)
         }

@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
                 .init("code", label: session.words(.labelCode), .text(found.rawValue)),
                 .init(
                     "meaning", label: session.words(.labelMeaning),
-                    .text(session.words(found.meaning))),
+                    .text(session.words.say(found.meaning))),
             ]))
     }
 
@@ -37,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
         ]
         try session.give(rows: columns) { emit in
             for code in ErrorCode.allCases {
-                try emit([.text(code.rawValue), .text(session.words(code.meaning))])
+                try emit([.text(code.rawValue), .text(session.words.say(code.meaning))])
             }
         }
     }

@@ -78,6 +78,11 @@ func help(_ phrase: Phrase) -> ArgumentHelp {
     ArgumentHelp(Words.current(phrase))
 }
 
+/// Returns an option's help in the language of this run.
+func help(_ phrase: any Saying) -> ArgumentHelp {
+    ArgumentHelp(Words.current.say(phrase))
+}
+
 extension OutputFormat: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {}

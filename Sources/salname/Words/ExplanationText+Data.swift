@@ -69,6 +69,23 @@ extension ExplanationText {
                     .init("from", .day(orAbsent: stay.firstDay?.description)),
                     .init("through", .day(orAbsent: stay.lastDay?.description)),
                 ])
+        case .visa(let visa, let entry):
+            members = named(
+                "visa",
+                [
+                    .init("visa", .text(visa.name.text)),
+                    .init("stayDays", .integer(visa.facts.stayDays)),
+                    .init("through", .day("\(visa.lastDay)")),
+                    .init("entry", .integer(orAbsent: entry)),
+                ])
+        case .validityEnds(let day): members = named("validityEnds", [.init("on", .day("\(day)"))])
+        case .placeRegistered(let place):
+            members = named(
+                "placeRegistered",
+                [
+                    .init("from", .day("\(place.from)")),
+                    .init("through", .day("\(place.through)")),
+                ])
         case .absent(let day): members = named("absent", [.init("on", .day("\(day)"))])
         case .provision(let provision):
             members = named("provision", [.init("citation", .text(provision.citation))])

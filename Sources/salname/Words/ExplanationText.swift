@@ -83,6 +83,15 @@ extension ExplanationText {
         case .nationality(let state, let position):
             return [cited(.explainNationality, ["state": "\(state)"], [position])]
         case .present(let stay): return present(stay)
+        case .visa(let visa, let entry): return lines(visa, entry: entry)
+        case .validityEnds(let day):
+            return [Line(text: words.say(StaySaying.explainValidityEnds, ["day": "\(day)"]))]
+        case .placeRegistered(let place):
+            return [
+                told(
+                    StaySaying.explainPlaceRegistered,
+                    ["day": "\(place.from)", "through": "\(place.through)"], [place.position])
+            ]
         case .absent(let day): return [say(.explainAbsent, ["day": "\(day)"])]
         case .noRegime(let state, let day):
             return [say(.explainNoRegime, ["state": "\(state)", "day": "\(day)"])]
@@ -150,8 +159,15 @@ extension ExplanationText {
     private func cited(
         _ phrase: Phrase, _ values: [String: String], _ positions: [Position]
     ) -> Line {
+        told(phrase, values, positions)
+    }
+
+    /// Returns what is said, with the events that prove it.
+    func told(
+        _ phrase: any Saying, _ values: [String: String], _ positions: [Position]
+    ) -> Line {
         Line(
-            text: words(phrase, values), cites: positions.map(\.description),
+            text: words.say(phrase, values), cites: positions.map(\.description),
             details: positions.map { explanation.evidence(at: $0).map(detail) ?? "" })
     }
 
@@ -210,7 +226,7 @@ extension ExplanationText {
             case (false, false): return words(.explainExitDayOut)
             }
         case .moves(true) where key == .lastDayMoves: return words(.explainLastDayMoves)
-        case .fixedDay, .feastDays, .weekend, .swap, .moves, nil:
+        case .fixedDay, .feastDays, .territory, .weekend, .swap, .moves, nil:
             return "\(key) \(provision.enacted.value)"
         }
     }

@@ -148,7 +148,8 @@ extension Refusals {
         _ exit: ExitCode
     ) -> ErrorReport {
         ErrorReport(
-            code: code.rawValue, asked: words(asked.phrase, asked.values), why: words(why, values),
+            code: code.rawValue, asked: words.say(asked.phrase, asked.values),
+            why: words(why, values),
             exit: exit)
     }
 

@@ -5,7 +5,8 @@ extension Refusals {
     func border(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
         switch rejection {
         case .crossingInFuture(let instant, let now):
-            return moment(.crossingInFuture, asked, .whyCrossingInFuture, instant, ["now": "\(now)"])
+            return moment(
+                .crossingInFuture, asked, .whyCrossingInFuture, instant, ["now": "\(now)"])
         case .crossingBeforeBirth(let instant, let year):
             return moment(
                 .crossingTooEarly, asked, .whyCrossingBeforeBirth, instant, ["year": "\(year)"])

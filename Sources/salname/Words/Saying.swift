@@ -13,6 +13,7 @@ extension Phrase: Saying {}
 enum AllSayings {
     static var all: [any Saying] {
         Phrase.allCases as [any Saying] + WhyNot.allCases + NotDone.allCases + NoteWell.allCases
-            + CodeMeaning.allCases
+            + CodeMeaning.allCases + LawCited.allCases + LikenessSaying.allCases
+            + StaySaying.allCases + ImportSaying.allCases
     }
 }

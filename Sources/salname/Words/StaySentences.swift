@@ -13,6 +13,7 @@ struct StaySentences {
             words(.counterRolling, ["limit": "\(limit)", "window": "\(window)"])
         case .visitsPerYear(let count, let limitEach):
             words(.counterVisits, ["count": "\(count)", "limit": "\(limitEach)"])
+        case .total(let limit): words.say(StaySaying.counterTotal, ["limit": "\(limit)"])
         }
     }
 
@@ -26,6 +27,13 @@ struct StaySentences {
         switch rule {
         case .visaFree(let counters):
             ([words(.ruleVisaFree)] + counters.map { sentence($0) }).joined(separator: ", ")
+        case .visa(let visa):
+            words.say(
+                StaySaying.ruleVisa,
+                [
+                    "visa": "\(visa.name)", "kind": visa.facts.kind.rawValue,
+                    "days": "\(visa.facts.stayDays)", "through": "\(visa.lastDay)",
+                ])
         case .none: words(.ruleNone)
         case .citizen: words(.ruleCitizen)
         }
@@ -57,6 +65,7 @@ extension StayRule {
     func name(binding index: Int?) -> String {
         switch self {
         case .visaFree(let counters): index.map { counters[$0].description } ?? "none"
+        case .visa(let visa): "total:\(visa.facts.stayDays)"
         case .none: "none"
         case .citizen: "citizen"
         }

@@ -23,6 +23,16 @@ struct WarningSentences {
         case .overstay(let days, let day?):
             words(.warnOverstay, ["days": "\(days)", "day": "\(day)"])
         case .overstay(let days, nil): words(.warnOverstayNone, ["days": "\(days)"])
+        case .merged(let person, let kept):
+            words.say(NoteWell.merged, ["person": "\(person)", "kept": "\(kept)"])
+        case .visaUsedUp(let visa): words.say(NoteWell.visaUsedUp, ["visa": "\(visa)"])
+        case .leftOutside(let territory):
+            words.say(NoteWell.leftOutside, ["territory": territory.rawValue])
+        case .toBeAssigned(let count): words.say(NoteWell.toBeAssigned, ["count": "\(count)"])
+        case .unmatched(.severalHolders): words.say(NoteWell.unmatchedSeveralHolders)
+        case .unmatched(.probablyKnown): words.say(NoteWell.unmatchedProbablyKnown)
+        case .unmatched(.tooLittle): words.say(NoteWell.unmatchedTooLittle)
+        case .registeredLate(let due): words.say(NoteWell.registeredLate, ["day": "\(due)"])
         }
     }
 }
@@ -40,6 +50,12 @@ extension Casework.Warning {
         case .stateUnknown: "state-unknown"
         case .stateNotCurrent: "state-not-current"
         case .overstay: "overstay"
+        case .merged: "merged"
+        case .visaUsedUp: "visa-used-up"
+        case .leftOutside: "left-outside"
+        case .toBeAssigned: "to-be-assigned"
+        case .unmatched: "unmatched"
+        case .registeredLate: "registered-late"
         }
     }
 }
