@@ -2,15 +2,21 @@ public import Casework
 
 /// Draws plausible and implausible histories: late crossings, doubled ones, people of many states.
 public struct RandomHistory {
-    private var random: SeededRandom
+    var random: SeededRandom
     private var lengths: [Subject: Int] = [:]
     private var documents: [PersonID: Int] = [:]
-    private var persons: [PersonID] = []
-    private var events: [Recorded] = []
+    var persons: [PersonID] = []
+    var events: [Recorded] = []
+    var visas: [PersonID: Int] = [:]
+    /// Who was merged, into whom, and where; those undone are gone.
+    var merges: [(kept: PersonID, duplicate: PersonID, position: Position)] = []
+    var unmatched: [CrossingUnmatched] = []
 
-    /// Returns so many events, recorded from position 1 on, drawn from `seed`.
+    /// Returns so many events, the founding of the ledger first, recorded from position 1 on and drawn
+    /// from `seed`.
     public static func events(_ count: Int, seed: UInt64) -> [Recorded] {
         var history = RandomHistory(random: SeededRandom(seed: seed))
+        history.found()
         while history.events.count < count { history.draw() }
         return history.events
     }
@@ -19,22 +25,43 @@ public struct RandomHistory {
         self.random = random
     }
 
-    private static let states = ["GEO", "RUS", "CHN", "TUR", "DEU", "AZE", "XXA"]
-    private static let start = Day(clamping: 20_000)
+    static let states = ["GEO", "RUS", "CHN", "TUR", "DEU", "AZE", "XXA"]
+    static let start = Day(clamping: 20_000)
+
+    private mutating func found() {
+        guard let code = LedgerCode("AZ"), let book = LawBookCode("az"),
+            let office = OfficeCode("HQ")
+        else { return }
+        record(
+            .ledgerFounded(
+                LedgerFounded(
+                    code: code, origin: "ledger.test/az", lawBook: book, signatures: .none,
+                    office: office, foundedOn: Self.start)))
+    }
 
     private mutating func draw() {
         guard let person = persons.isEmpty ? nil : random.pick(persons), random.int(0...9) > 1
         else {
             return register()
         }
-        switch random.int(0...9) {
+        switch random.int(0...19) {
         case 0: addDocument(of: person)
         case 1: enact()
+        case 2: recordVisa(of: person)
+        case 3: changeNationalities(of: person)
+        case 4: correctRegistration(of: person)
+        case 5, 6: amendCrossing()
+        case 7: merge()
+        case 8: annul()
+        case 9: registerPlace(of: person)
+        case 10: refuse(person)
+        case 11: leaveUnmatched()
+        case 12: settleUnmatched(person)
         default: cross(person)
         }
     }
 
-    private mutating func record(_ event: Event) {
+    mutating func record(_ event: Event) {
         let ordinals = event.subjects.map { subject in
             lengths[subject, default: 0] += 1
             return lengths[subject] ?? 1
@@ -46,7 +73,7 @@ public struct RandomHistory {
                 ordinals: ordinals))
     }
 
-    private mutating func part(of person: PersonID, _ name: PartName) -> SealedPart? {
+    mutating func part(of person: PersonID, _ name: PartName) -> SealedPart? {
         let digits = Array("0123456789abcdef".utf8)
         let hex = random.bytes(32).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
         return Commitment(String(decoding: hex, as: UTF8.self)).map {
@@ -83,30 +110,24 @@ public struct RandomHistory {
                     details: details, remark: nil)))
     }
 
-    private mutating func enact() {
-        guard let book = LawBookCode("az"), let state = StateCode(random.pick(Self.states)) else {
-            return
-        }
-        record(
-            .provisionEnacted(
-                ProvisionEnacted(
-                    book: book, key: .visaFree(state), value: "per-stay:\(random.int(1...90))",
-                    validFrom: Self.start.adding(days: random.int(0...300)), validThrough: nil,
-                    article: "art. 15.3", source: "drawn", confidence: .general, note: nil)))
-    }
-
     private mutating func cross(_ person: PersonID) {
-        guard let checkpoint = CheckpointCode(random.pick(["BAK-GYD", "QRM-KRP"])) else { return }
-        // Few days and coarse times, so that equal instants and wrong orders come often.
-        let instant = Instant(startOf: Self.start.adding(days: random.int(0...60)))
-            .adding(microseconds: Int64(random.int(0...3)) * 21_600_000_000)
+        guard let checkpoint = CheckpointCode(random.pick(["BAK-GYD", "NAX-SDR"])) else { return }
         let direction = random.pick(Direction.allCases)
+        let document = documents[person].map { DocumentName(person, random.int(1...$0)) }
         record(
             .borderCrossed(
                 BorderCrossed(
-                    person: person, direction: direction, crossedAt: instant,
-                    checkpoint: checkpoint, document: nil,
+                    person: person, direction: direction, crossedAt: instant(),
+                    checkpoint: checkpoint, document: random.int(0...1) == 0 ? nil : document,
                     ground: direction == .exit ? nil : random.pick(EntryGround.allCases),
                     remark: nil)))
     }
+
+    /// Few days and coarse times, so that equal instants and wrong orders come often.
+    mutating func instant() -> Instant {
+        Instant(startOf: Self.start.adding(days: random.int(0...60)))
+            .adding(microseconds: Int64(random.int(0...3)) * 21_600_000_000)
+    }
+
+    mutating func day() -> Day { Self.start.adding(days: random.int(0...60)) }
 }

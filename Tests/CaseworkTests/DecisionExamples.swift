@@ -46,7 +46,8 @@ extension DecisionExamples {
     ) throws -> RegisterPerson {
         RegisterPerson(
             nationality: try code(nationality), sex: .female, birthYear: birthYear,
-            registeredOn: day(registeredOn), identity: try Scene.commitment(), document: document,
+            registeredOn: day(registeredOn), transliteration: nil, distinctFrom: nil,
+            identity: try Scene.commitment(), document: document,
             remark: nil)
     }
 
@@ -70,7 +71,8 @@ extension DecisionExamples {
     ) throws -> RecordCrossing {
         RecordCrossing(
             person: try code("P-AZ-000977"), direction: direction,
-            crossedAt: try Scene.instant(at), checkpoint: try code("BAK-GYD"), document: document,
+            crossedAt: try Scene.instant(at), checkpoint: try code("BAK-GYD"),
+            document: try document.map { DocumentName(try code("P-AZ-000977"), $0) },
             remark: nil)
     }
 }

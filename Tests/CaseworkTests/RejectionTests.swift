@@ -135,7 +135,7 @@ struct RejectionTests: DecisionExamples {
     func heldDocument() throws {
         var facts = try facts(Scene("GEO"))
         let holder: PersonID = try code("P-AZ-000123")
-        facts.documentHolder = holder
+        facts.documentHolders = [DocumentName(holder, 1)]
         for command: Command in [
             .registerPerson(try registration()), .addDocument(try addition()),
         ] {
@@ -151,7 +151,7 @@ struct RejectionTests: DecisionExamples {
         let known = try crossing(.entry, "2026-05-31", document: 1)
         #expect(rejection(of: .recordCrossing(known), facts) == nil)
         let unknown = try crossing(.entry, "2026-05-31", document: 2)
-        #expect(throws: Rejection.documentUnknown(unknown.person, index: 2)) {
+        #expect(throws: Rejection.documentUnknown(DocumentName(unknown.person, 2))) {
             try decide(.recordCrossing(unknown), facts)
         }
     }
@@ -192,7 +192,8 @@ struct RejectionTests: DecisionExamples {
         "A crossing before the person's year of birth, or before the border, is a slip in the year")
     func tooEarly() throws {
         let facts = try facts(Scene("GEO"))
-        let birthYear = try #require(facts.persons.values.first?.registration?.birthYear)
+        let birthYear = try #require(
+            facts.persons[try code("P-AZ-000977")]?.registration?.birthYear)
         let slip = try crossing(.entry, "1026-03-01T09:12")
         #expect(throws: Rejection.crossingTooEarly(slip.crossedAt, first: day("1991-10-18"))) {
             try decide(.recordCrossing(slip), facts)

@@ -79,6 +79,8 @@ struct DayByDay {
             return (all().count { year($0) == year(day) }, limit, true)
         case .rolling(let limit, let window):
             return (all().count { $0 > day - window && $0 <= day }, limit, true)
+        case .total(let limit):
+            return (all().count { $0 <= day }, limit, true)
         case .visitsPerYear(let count, let limitEach):
             let asked = year(current.map { visits[$0].entered } ?? day)
             let ranked = visits.indices

@@ -118,7 +118,8 @@ struct StayRuleTraceTests: StayExamples {
                 positions.formUnion(stay.positions.map(\.value))
             case .counting(.counted(let presence, _, _, _), let stays):
                 positions.formUnion(stays[presence].positions.map(\.value))
-            case .present, .absent, .provision, .noRegime, .citizen, .termEnds, .lastDayMoved,
+            case .present, .absent, .provision, .visa, .validityEnds, .placeRegistered, .noRegime,
+                .citizen, .termEnds, .lastDayMoved,
                 .counting:
                 break
             }

@@ -12,7 +12,9 @@ struct WarningTests: DecisionExamples {
         let decision = try decide(.recordCrossing(command), try facts(scene))
         let event = BorderCrossed(
             person: command.person, direction: direction, crossedAt: command.crossedAt,
-            checkpoint: command.checkpoint, document: document, ground: ground, remark: nil)
+            checkpoint: command.checkpoint, document: command.document, ground: ground,
+            nationality: direction == .entry
+                ? scene.file.registration?.nationality : nil, remark: nil)
         #expect(
             decision == Decision([.borderCrossed(event)], warnings: warnings, restsOnLaw: true),
             sourceLocation: location)

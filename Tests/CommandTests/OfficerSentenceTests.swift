@@ -132,10 +132,11 @@ struct OfficerSentenceTests {
         let person = try #require(PersonID("P-AZ-000001"))
         let state = try #require(Self.state)
         let known = KnownPerson(
-            person: person, nationality: state, sex: .female, identity: nil,
+            person: person, nationality: state, sex: .female, mergedInto: nil, identity: nil,
             documents: [
                 KnownDocument(
-                    index: 1, kind: .passport, issuer: state, validThrough: nil, details: nil)
+                    name: DocumentName(person, 1), kind: .passport, issuer: state,
+                    validThrough: nil, details: nil)
             ])
         var file = PersonFile()
         let commitment = try #require(Commitment(String(repeating: "a1", count: 32)))

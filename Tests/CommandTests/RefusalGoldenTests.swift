@@ -25,53 +25,25 @@ struct RefusalGoldenTests {
     }
 
     private static var errors: [LedgerError] {
-        rejections.map { .rejected($0) } + custody.map { .custody($0) } + log.map { .log($0) }
+        RefusalSamples.rejections.map { .rejected($0) } + custody.map { .custody($0) }
+            + log.map { .log($0) }
             + [
                 .views(.cannotApply(position: 18, .unknownType("BorderVanished"))),
-                .views(.damaged(detail: "state")), .views(.busy), .views(.full),
+                .views(.damaged(detail: "state")),
+                .views(.moved(from: 3, to: 4)), .views(.busy), .views(.full),
                 .views(.readOnly(path: "/srv/az/views")), .cannotCreate(path: "/srv/az"),
                 .occupied(path: "/srv/az"),
                 .tooLarge(bytes: 70_000),
             ]
             + [PersonID("P-AZ-000977")].compactMap(\.self).flatMap { person -> [LedgerError] in
                 [
-                    .documentNotFound(person),
+                    .documentNotFound(person), .documentOfAnother(person, holder: person),
                     .changedSince(subject: person.subject, seen: 2, now: 3),
                 ]
             }
             + [CommandID("feed-1")].compactMap(\.self).map { .commandReused($0) }
-            + moments.flatMap { last, clock -> [LedgerError] in
+            + RefusalSamples.moments.flatMap { last, clock -> [LedgerError] in
                 [.clockBehind(last: clock, clock: last), .clockAhead(last: last, clock: clock)]
-            }
-    }
-
-    private static var moments: [(Instant, Instant)] {
-        guard let last = Instant("2026-03-01T05:12:00Z"),
-            let clock = Instant("2026-05-01T05:12:00Z")
-        else { return [] }
-        return [(last, clock)]
-    }
-
-    private static var rejections: [Rejection] {
-        guard let person = PersonID("P-AZ-000977"), let key = ProvisionKey("stay.visa-free.GEO"),
-            let day = Day("2026-03-01"), let earlier = Day("2026-02-01"),
-            let book = LawBookCode("nx"), let applied = LawBookCode("az")
-        else { return [] }
-        return [
-            .ledgerFoundedBefore, .ledgerNotFounded, .clockIsRight,
-            .provisionValueUnreadable(key: key, value: "ninety"),
-            .provisionEndsBeforeItBegins(key: key, from: day, through: earlier),
-            .provisionStands(key: key, ordinal: 41), .otherLawBook(given: book, applied: applied),
-            .nothingToEnact, .personUnknown(person), .documentHeld(by: person),
-            .documentUnknown(person, index: 3), .bornInFuture(year: 2030),
-            .dayInFuture(day, today: earlier),
-        ]
-            + moments.flatMap { earlier, later -> [Rejection] in
-                [
-                    .crossingInFuture(later, now: earlier),
-                    .crossingBeforeBirth(earlier, birthYear: 2030),
-                    .crossingTooEarly(earlier, first: day),
-                ]
             }
     }
 

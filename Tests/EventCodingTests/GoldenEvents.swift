@@ -27,6 +27,22 @@ struct GoldenEvent {
         case .personRegistered: try persons(example(type))
         case .personDocumentAdded: try documents(example(type))
         case .borderCrossed: try crossings(example(type))
+        case .personNameChanged: try personNameChanged(example(type))
+        case .personNationalitiesChanged: try personNationalitiesChanged(example(type))
+        case .personRegistrationCorrected: try personRegistrationCorrected(example(type))
+        case .personDocumentCorrected: try personDocumentCorrected(example(type))
+        case .personsMerged: try personsMerged(example(type))
+        case .personsUnmerged: try personsUnmerged(example(type))
+        case .recordAnnulled: try recordAnnulled(example(type))
+        case .visaRecorded: try visaRecorded(example(type))
+        case .visaCorrected: try visaCorrected(example(type))
+        case .visaCancelled: try visaCancelled(example(type))
+        case .crossingCorrected: try crossingCorrected(example(type))
+        case .entryRefused: try entryRefused(example(type))
+        case .crossingUnmatched: try crossingUnmatched(example(type))
+        case .crossingAssigned: try crossingAssigned(example(type))
+        case .unmatchedCrossingDismissed: try unmatchedCrossingDismissed(example(type))
+        case .placeOfStayRegistered: try placeOfStayRegistered(example(type))
         }
     }
 
@@ -100,7 +116,8 @@ extension GoldenEvent {
                 BorderCrossed(
                     person: full.person, direction: .entry,
                     crossedAt: try instant("2026-02-03T20:00:00Z"),
-                    checkpoint: try code("AST"), document: 2, ground: EntryGround.none,
+                    checkpoint: try code("AST"), document: DocumentName(full.person, 2),
+                    ground: EntryGround.none,
                     remark: nil)),
         ]
     }
@@ -125,7 +142,9 @@ extension GoldenEvent {
         let isDecided = type != .ledgerFounded && type != .clockJumpAccepted
         let office: OfficeCode = try code("BAK")
         return Envelope(
-            id: EventID(recorded, random: (0..<10).map { UInt8(17 * (ordinal + $0) + index) }),
+            id: EventID(
+                recorded,
+                random: (0..<10).map { UInt8(truncatingIfNeeded: 17 * (ordinal + $0) + index) }),
             source: "ledger.example/az", position: Position(position), recordedAt: recorded,
             ordinals: event.subjects.map { _ in 1 + 11 * index },
             actor: isWhole && type != .ledgerFounded

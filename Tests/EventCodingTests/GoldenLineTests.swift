@@ -57,7 +57,7 @@ struct GoldenLineTests {
         }
         #expect(crossings.map(\.direction) == [.entry, .exit, .entry])
         #expect(crossings.map(\.ground) == [.unexamined, nil, .unexamined])
-        #expect(crossings.map(\.document) == [1, nil, 2])
+        #expect(crossings.map(\.document?.index) == [1, nil, 2])
         #expect(crossings.map { $0.remark != nil } == [true, false, false])
         for (line, crossing) in zip(lines, crossings) {
             let data = try GoldenLine(line).data
@@ -73,8 +73,18 @@ struct GoldenLineTests {
             EventSchema.all.map(\.name) == [
                 "urn:salname:LedgerFounded:1", "urn:salname:ClockJumpAccepted:1",
                 "urn:salname:ProvisionEnacted:1", "urn:salname:PersonRegistered:1",
-                "urn:salname:PersonDocumentAdded:1", "urn:salname:BorderCrossed:1",
-                "urn:salname:BorderCrossed:2",
+                "urn:salname:PersonRegistered:2", "urn:salname:PersonDocumentAdded:1",
+                "urn:salname:PersonNameChanged:1", "urn:salname:PersonNationalitiesChanged:1",
+                "urn:salname:PersonRegistrationCorrected:1",
+                "urn:salname:PersonDocumentCorrected:1", "urn:salname:PersonsMerged:1",
+                "urn:salname:PersonsUnmerged:1", "urn:salname:RecordAnnulled:1",
+                "urn:salname:VisaRecorded:1", "urn:salname:VisaCorrected:1",
+                "urn:salname:VisaCancelled:1", "urn:salname:BorderCrossed:1",
+                "urn:salname:BorderCrossed:2", "urn:salname:BorderCrossed:3",
+                "urn:salname:CrossingCorrected:1", "urn:salname:EntryRefused:1",
+                "urn:salname:CrossingUnmatched:1", "urn:salname:CrossingAssigned:1",
+                "urn:salname:UnmatchedCrossingDismissed:1",
+                "urn:salname:PlaceOfStayRegistered:1",
             ])
     }
 

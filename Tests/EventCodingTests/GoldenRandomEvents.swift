@@ -14,6 +14,25 @@ extension JSONSeed {
         case .personRegistered: .personRegistered(try personRegistered())
         case .personDocumentAdded: .personDocumentAdded(try personDocumentAdded())
         case .borderCrossed: .borderCrossed(try borderCrossed())
+        case .personNameChanged: .personNameChanged(try personNameChanged())
+        case .personNationalitiesChanged:
+            .personNationalitiesChanged(try personNationalitiesChanged())
+        case .personRegistrationCorrected:
+            .personRegistrationCorrected(try personRegistrationCorrected())
+        case .personDocumentCorrected: .personDocumentCorrected(try personDocumentCorrected())
+        case .personsMerged: .personsMerged(try personsMerged())
+        case .personsUnmerged: .personsUnmerged(try personsUnmerged())
+        case .recordAnnulled: .recordAnnulled(try recordAnnulled())
+        case .visaRecorded: .visaRecorded(try visaRecorded())
+        case .visaCorrected: .visaCorrected(try visaCorrected())
+        case .visaCancelled: .visaCancelled(try visaCancelled())
+        case .crossingCorrected: .crossingCorrected(try crossingCorrected())
+        case .entryRefused: .entryRefused(try entryRefused())
+        case .crossingUnmatched: .crossingUnmatched(try crossingUnmatched())
+        case .crossingAssigned: .crossingAssigned(try crossingAssigned())
+        case .unmatchedCrossingDismissed:
+            .unmatchedCrossingDismissed(try unmatchedCrossingDismissed())
+        case .placeOfStayRegistered: .placeOfStayRegistered(try placeOfStayRegistered())
         }
     }
 
@@ -57,8 +76,10 @@ extension JSONSeed {
     private mutating func personRegistered() throws -> PersonRegistered {
         let person = try person()
         return PersonRegistered(
-            person: person, nationality: state(), sex: pick(),
+            person: person, nationality: nationality(), sex: pick(),
             birthYear: optional { 1 + $0.below(9999) }, registeredOn: day(),
+            nameKeys: chance(50) ? pick() : nil, transliteration: chance(50) ? pick() : nil,
+            distinctFrom: chance(50) ? [try self.person()] : nil,
             identity: try part(.identity, of: person),
             remark: chance(50) ? try part(.remark, of: person) : nil)
     }
@@ -66,7 +87,7 @@ extension JSONSeed {
     private mutating func personDocumentAdded() throws -> PersonDocumentAdded {
         let person = try person()
         return PersonDocumentAdded(
-            person: person, document: 1 + below(400), kind: pick(), issuer: state(),
+            person: person, document: 1 + below(400), kind: pick(), issuer: nationality(),
             validThrough: optional { $0.day() }, addedOn: day(),
             details: try part(.document, of: person),
             remark: chance(50) ? try part(.remark, of: person) : nil)
@@ -76,7 +97,7 @@ extension JSONSeed {
         let person = try person()
         return BorderCrossed(
             person: person, direction: pick(), crossedAt: instant(), checkpoint: try place(),
-            document: optional { 1 + $0.below(400) },
+            document: optional { DocumentName(person, 1 + $0.below(400)) },
             ground: chance(50) ? pick() : nil,
             remark: chance(50) ? try part(.remark, of: person) : nil)
     }
@@ -85,12 +106,12 @@ extension JSONSeed {
 // MARK: - Values
 
 extension JSONSeed {
-    private mutating func pick<Value: CaseIterable>() -> Value {
+    mutating func pick<Value: CaseIterable>() -> Value {
         let cases = Array(Value.allCases)
         return cases[below(cases.count)]
     }
 
-    private mutating func day() -> Day {
+    mutating func day() -> Day {
         switch below(8) {
         case 0: .first
         case 1: .last
@@ -98,35 +119,35 @@ extension JSONSeed {
         }
     }
 
-    private mutating func instant() -> Instant {
+    mutating func instant() -> Instant {
         let fraction = chance(50) ? 0 : Int64(below(1_000_000))
         return Instant(startOf: Day(clamping: Day.first.number + 1 + below(3_652_000)))
             .adding(microseconds: Int64(below(86_400)) * 1_000_000 + fraction)
     }
 
-    private mutating func ledger() throws -> LedgerCode {
+    mutating func ledger() throws -> LedgerCode {
         try #require(LedgerCode(chance(50) ? "AZ" : "NX"))
     }
 
-    private mutating func person() throws -> PersonID {
+    mutating func person() throws -> PersonID {
         PersonID(1 + below(chance(50) ? 999_999 : 1 << 50), in: try ledger())
     }
 
-    private mutating func state() -> StateCode {
+    mutating func nationality() -> StateCode {
         StateCode.known[below(StateCode.known.count)]
     }
 
-    private mutating func place<Value: Code>() throws -> Value {
+    mutating func place<Value: Code>() throws -> Value {
         let places = ["BAK", "GYD-1", "A0", "-99-ZZZZZZZZ"]
         return try #require(Value(places[below(places.count)]))
     }
 
-    private mutating func hexadecimal() -> String {
+    mutating func hexadecimal() -> String {
         let digits = Array("0123456789abcdef")
         return String((0..<64).map { _ in digits[below(16)] })
     }
 
-    private mutating func part(_ name: PartName, of person: PersonID) throws -> SealedPart {
+    mutating func part(_ name: PartName, of person: PersonID) throws -> SealedPart {
         let sealed = ["AA==", "AAE=", "AAEC", "/+8A/+8A"]
         return SealedPart(
             subject: person.subject, part: name, commit: try #require(Commitment(hexadecimal())),

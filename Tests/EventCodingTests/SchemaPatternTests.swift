@@ -36,6 +36,9 @@ struct SchemaPatternTests {
         case .office: OfficeCode(text) != nil
         case .checkpoint: CheckpointCode(text) != nil
         case .state: StateCode(text) != nil
+        case .document: DocumentName(text) != nil
+        case .visa: VisaName(text) != nil
+        case .unmatched: UnmatchedID(text) != nil
         case .command: CommandID(text) != nil
         case .commitment: Commitment(text) != nil
         }
@@ -52,6 +55,9 @@ struct SchemaPatternTests {
         case .office: ["BAK", "BAK-GYD-1234"]
         case .checkpoint: ["AST-1", "123456789-AB"]
         case .state: ["GEO", "XXA"]
+        case .document: ["P-AZ-000977/d1", "P-NX-123456789012345678/d123456"]
+        case .visa: ["P-AZ-000977/v12", "P-NX-123456789012345678/v123456"]
+        case .unmatched: ["U-AZ-000012", "U-NX-123456789012345678"]
         case .command: ["01KG_:/.-z", String(repeating: "0:/_-.zZ", count: 8)]
         case .commitment: [String(repeating: "0189abef", count: 8), ""]
         }
