@@ -65,7 +65,7 @@ struct Tour {
         tell(.tourHistory)
         try step("audit history person/P-AZ-000009")
         tell(.tourKnownAt)
-        try step("stay show P-AZ-000009 --known-at 80")
+        try step("stay show P-AZ-000009 --known-at 125")
         tell(.tourPresent)
         try step("stay present --as-of 2025-09-01")
         tell(.tourVerify)
