@@ -18,7 +18,8 @@ extension PeopleRegister {
         else { return }
         let names = [registration.position] + file.nameChanges.map(\.position)
         let identities = try names.compactMap { try identity(at: $0, in: log) }
-        let current = try names.last.flatMap { try identity(at: $0, in: log) }
+        // One key opens all of a person's parts, so that none is missing unless all are.
+        let current = identities.last.flatMap { identities.first?.renamed($0) }
         try database.execute(
             sql: "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
@@ -49,11 +50,11 @@ extension PeopleRegister {
         }
     }
 
-    private func identity(at position: Position, in log: some LogReader) throws -> Identity? {
+    func identity(at position: Position, in log: some LogReader) throws -> Identity? {
         try content(of: .identity, as: Identity.self, at: position, in: log)
     }
 
-    private func details(at position: Position, in log: some LogReader) throws -> DocumentDetails? {
+    func details(at position: Position, in log: some LogReader) throws -> DocumentDetails? {
         try content(of: .document, as: DocumentDetails.self, at: position, in: log)
     }
 
