@@ -1,6 +1,6 @@
-import Casework
+public import Casework
 import EventCoding
-import EventLog
+public import EventLog
 import GRDB
 
 extension PeopleRegister {
@@ -59,7 +59,7 @@ extension PeopleRegister {
     }
 
     /// Returns what the sealed part of the line at `position` says; nil where its key was destroyed.
-    func content<Content: Decodable>(
+    public func content<Content: Decodable>(
         of name: PartName, as type: Content.Type, at position: Position, in log: some LogReader
     ) throws -> Content? {
         var content: Content?
