@@ -6,7 +6,9 @@ extension Command {
         let law = facts.ledger.founded.map { [$0.lawBook.subject] } ?? []
         switch self {
         case .foundLedger, .acceptClock: return []
-        case .enactLaw, .registerPerson: return law
+        case .enactLaw: return law
+        case .registerPerson(let command):
+            return law + (command.distinctFrom ?? []).map(\.subject)
         case .assignCrossing(let command):
             return law + [command.unmatched.subject]
                 + group(command.person, facts).map(\.subject)
