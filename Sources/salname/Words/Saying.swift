@@ -14,7 +14,8 @@ enum AllSayings {
     static var all: [any Saying] {
         Phrase.allCases as [any Saying] + WhyNot.allCases + NotDone.allCases + NoteWell.allCases
             + CodeMeaning.allCases + LawCited.allCases + LikenessSaying.allCases
-            + StaySaying.allCases + ImportSaying.allCases + VisaSaying.allCases
+            + StaySaying.allCases + TourSaying.allCases + ImportSaying.allCases
+            + VisaSaying.allCases
             + VisaKindSaying.allCases + VisaFormSaying.allCases + VisaStateSaying.allCases
             + BorderSaying.allCases + RefusalGroundSaying.allCases
             + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
