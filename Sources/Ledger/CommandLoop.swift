@@ -65,6 +65,7 @@ struct CommandLoop {
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
         let recorded = try append(decision.events, composition, prepared)
+        try claimNumbers(of: recorded)
         remember(recorded, prepared)
         return Receipt(
             command: id, events: recorded, warnings: decision.warnings, wasAccepted: false)
@@ -111,9 +112,9 @@ extension CommandLoop {
         if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
             facts.similar = try likenesses(to: newcomer)
         }
-        if command.needsPersonNumber(facts) { facts.claimedPerson = try claimedPerson() }
+        if command.needsPersonNumber(facts) { facts.claimedPerson = try nextPerson() }
         if command.needsUnmatchedNumber(facts) {
-            facts.claimedUnmatched = try claimedUnmatched()
+            facts.claimedUnmatched = try nextUnmatched()
         }
         return facts
     }
@@ -138,8 +139,8 @@ extension CommandLoop {
         try persons.read(person) { try writer.personFile($0, through: .max) }
     }
 
-    private func claimedPerson() throws -> PersonID {
-        let person = PersonID(try writer.claim("person"), in: try ledgerCode())
+    private func nextPerson() throws -> PersonID {
+        let person = PersonID(try writer.next(of: "person"), in: try ledgerCode())
         // Two people must never share a number, whatever somebody did to the counter.
         guard try writer.length(of: person.subject.description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
@@ -147,12 +148,20 @@ extension CommandLoop {
         return person
     }
 
-    private func claimedUnmatched() throws -> UnmatchedID {
-        let number = UnmatchedID(try writer.claim("unmatched"), in: try ledgerCode())
+    private func nextUnmatched() throws -> UnmatchedID {
+        let number = UnmatchedID(try writer.next(of: "unmatched"), in: try ledgerCode())
         guard try writer.length(of: number.subject.description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
         }
         return number
+    }
+
+    /// Takes the numbers that were used: a command that is rejected uses none, so that none is missing.
+    private func claimNumbers(of recorded: [Recorded]) throws {
+        for recorded in recorded {
+            if case .personRegistered = recorded.event { _ = try writer.claim("person") }
+            if case .crossingUnmatched = recorded.event { _ = try writer.claim("unmatched") }
+        }
     }
 
     private func ledgerCode() throws -> LedgerCode {

@@ -42,7 +42,7 @@ extension Ledger {
         return try roofed { try people.person(person) }
     }
 
-    /// Returns what the sealed parts behind `file` say, as far as keys are left.
+    /// Returns the names and documents of `file`, as far as keys are left.
     public func personalData(of file: PersonFile) throws(LedgerError) -> PersonalData {
         let people = try people()
         return try roofed { try people.personalData(of: file, in: log) }

@@ -1,7 +1,8 @@
 public import Casework
 public import EventLog
 
-/// What the sealed parts of a person's file say, opened; empty where the person's key was destroyed.
+/// Names and documents as the sealed parts of a person's file say them; empty where the person's key was
+/// destroyed.
 public struct PersonalData: Equatable, Sendable {
     /// A name, and from when it is the person's.
     public struct Name: Equatable, Sendable {
@@ -13,10 +14,6 @@ public struct PersonalData: Equatable, Sendable {
     /// The names by the days from which they are true, oldest first; that of the registration begins.
     public internal(set) var names: [Name] = []
     public internal(set) var documents: [DocumentName: DocumentDetails] = [:]
-    /// The numbers of visas, by the positions that brought them.
-    public internal(set) var visas: [Position: DocumentDetails] = [:]
-    /// The places of stay, by the positions that brought them.
-    public internal(set) var dwellings: [Position: Dwelling] = [:]
 
     /// Creates the data of somebody of whom nothing can be read.
     public init() {}
@@ -48,7 +45,7 @@ extension Identity {
 }
 
 extension PeopleRegister {
-    /// Returns what the sealed parts behind `file` say, as far as keys are left.
+    /// Returns the names and documents of `file`, as far as keys are left.
     ///
     /// Read from the lines that brought what stands, so that it is as old as the file.
     public func personalData(
@@ -65,14 +62,6 @@ extension PeopleRegister {
         }
         for document in file.documents {
             data.documents[document.name] = try details(at: document.position, in: log)
-        }
-        for visa in file.visas {
-            let position = visa.facts.position
-            data.visas[position] = try details(at: position, in: log)
-        }
-        for place in file.places {
-            data.dwellings[place.position] = try content(
-                of: .dwelling, as: Dwelling.self, at: place.position, in: log)
         }
         return data
     }

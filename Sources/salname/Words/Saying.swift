@@ -19,5 +19,6 @@ enum AllSayings {
             + VisaKindSaying.allCases + VisaFormSaying.allCases + VisaStateSaying.allCases
             + BorderSaying.allCases + RefusalGroundSaying.allCases
             + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
+            + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
     }
 }

@@ -60,7 +60,7 @@ enum WhyNot: String, CaseIterable, Saying {
     var english: String {
         switch self {
         case .similarPersons:
-            "{count} registered persons look like this one: {persons}"
+            "registered already, and alike ({count}): {persons}"
         case .nationalitiesUnusable:
             "{codes} is no list of nationalities: each stands once, and XXA (stateless) stands alone"
         case .nationalitiesStand:
@@ -177,7 +177,7 @@ enum WhyNot: String, CaseIterable, Saying {
     var azerbaijani: String {
         switch self {
         case .similarPersons:
-            "Qeydə alınmış {count} şəxs bu şəxsə oxşayır: {persons}"
+            "qeydə alınmış {count} şəxs bu şəxsə oxşayır: {persons}"
         case .nationalitiesUnusable:
             "{codes} vətəndaşlıq siyahısı deyil: hər biri bir dəfə yazılır, XXA (vətəndaşlığı olmayan) isə tək yazılır"
         case .nationalitiesStand:
