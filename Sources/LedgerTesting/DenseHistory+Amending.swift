@@ -141,13 +141,16 @@ extension DenseHistory {
         merges.append((kept, duplicate, Position(events.count)))
     }
 
-    /// Annuls anything of a person's but a registration; one time in three an annulment.
+    /// Annuls anything of a person's but a registration; often an annulment or the end of a visa.
     mutating func annul() {
         let annulments = all { event in
             if case .recordAnnulled(let event) = event { event.person } else { nil }
         }
+        let cancellations = all { event in
+            if case .visaCancelled(let event) = event { event.person } else { nil }
+        }
         let others = all { event in event.isAnnullable ? event.persons.first : nil }
-        let choices = random.int(0...2) == 0 && !annulments.isEmpty ? annulments : others
+        let choices = random.pick([annulments, annulments, cancellations, others, others, others])
         guard !choices.isEmpty else { return }
         let (person, position) = random.pick(choices)
         record(

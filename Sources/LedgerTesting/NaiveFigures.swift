@@ -41,14 +41,14 @@ private struct Judged {
     let ground: NaiveGround
 }
 
-extension NaiveLedger {
+extension NaivePerson {
     private static let horizon = 420
 
-    private func judged(_ person: PersonID) -> [Judged] {
+    private func judged() -> [Judged] {
         var used: [VisaName] = []
-        return visits(of: person).map { visit in
+        return visits().map { visit in
             let ground = ground(
-                of: person, on: visit.first, at: visit.entry, used: used,
+                on: visit.first, at: visit.entry, used: used,
                 takesEntry: visit.entry != nil)
             if visit.entry != nil, let visa = ground.visa { used.append(visa.name) }
             return Judged(visit: visit, ground: ground)
@@ -56,27 +56,27 @@ extension NaiveLedger {
     }
 
     /// Returns how the person stands on `day`, present or about to enter.
-    public func figures(of person: PersonID, on day: Day) -> NaiveFigures {
-        let all = judged(person)
+    public func figures(on day: Day) -> NaiveFigures {
+        let all = judged()
         if let index = all.lastIndex(where: { $0.visit.covers(day.number) }) {
             return figures(Array(all[...index]), on: day.number, isPresent: true)
         }
         let before = all.filter { $0.visit.first <= day.number }
         let used = before.filter { $0.visit.entry != nil }.compactMap(\.ground.visa?.name)
-        let ground = ground(of: person, on: day.number, at: nil, used: used)
+        let ground = ground(on: day.number, at: nil, used: used)
         let visit = NaiveVisit(entry: nil, exit: nil, first: day.number, last: nil)
         return figures(
             before + [Judged(visit: visit, ground: ground)], on: day.number, isPresent: false)
     }
 
     /// Returns the stays, each as it stood on its last day, or on its first where it goes on.
-    public func stays(of person: PersonID) -> [NaiveStay] {
-        let all = judged(person)
+    public func stays() -> [NaiveStay] {
+        let all = judged()
         return all.indices.map { index in
             let visit = all[index].visit
             let figures = figures(
                 Array(all[...index]), on: visit.last ?? visit.first, isPresent: true)
-            let places = standing(in: group(of: person)).compactMap { recorded, _ -> Int? in
+            let places = facts.compactMap { recorded, _ -> Int? in
                 guard case .placeOfStayRegistered(let place) = recorded.event else { return nil }
                 let day = place.registeredFrom.number
                 return visit.covers(day) ? day : nil
@@ -93,9 +93,9 @@ extension NaiveLedger {
     /// The terms drawn are of days, and no calendar moves them.
     private func registerBy(_ visit: NaiveVisit, _ nationality: StateCode) -> Day? {
         guard let entry = visit.entry,
-            let law = provision("stay.registration.term.\(nationality)", on: entry.day)
-                ?? provision("stay.registration.term", on: entry.day),
-            let days = Int(law.event.value.dropFirst().dropLast())
+            let law = ledger.provision("stay.registration.term.\(nationality)", on: entry.day)
+                ?? ledger.provision("stay.registration.term", on: entry.day),
+            let days = Int(law.value.dropFirst().dropLast())
         else { return nil }
         return Day(clamping: entry.day + days)
     }
@@ -120,7 +120,7 @@ extension NaiveLedger {
             (figures.overstayDays, figures.daysBeyond) = (figures.used, figures.used)
             return figures
         }
-        let count = NaiveCount(stays.filter { $0.ground.counts(with: ground) }.map(\.visit), self)
+        let count = NaiveCount(stays.filter { $0.ground.counts(with: ground) }.map(\.visit), ledger)
         let usages = ground.counters.map { count.usage($0, on: day, isPresent: isPresent) }
         figures.usedUnder = usages.map(\.used)
         let lefts = usages.map { max(0, $0.limit - $0.used) }

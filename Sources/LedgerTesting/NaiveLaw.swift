@@ -1,5 +1,25 @@
 import Casework
 
+/// A provision, with the days on which it is in force.
+struct NaiveProvision {
+    let value: String
+    let ordinal: Int
+    let from: Int
+    let through: Int
+    /// The counters it names; empty for a provision about anything else.
+    let counters: [NaiveCounter]
+
+    init(_ event: ProvisionEnacted, ordinal: Int) {
+        value = event.value
+        self.ordinal = ordinal
+        from = event.validFrom.number
+        through = event.validThrough?.number ?? .max
+        counters =
+            event.key.text.hasPrefix("stay.visa-free")
+            ? event.value.split(separator: " ").map { NaiveCounter(String($0)) } : []
+    }
+}
+
 /// A counter as the law book writes it, read word by word.
 struct NaiveCounter: Equatable {
     let text: String
@@ -44,32 +64,20 @@ struct NaiveVisa {
 
 extension NaiveLedger {
     /// Returns the provision that stands on a day: of all that cover it the one enacted last.
-    func provision(_ key: String, on day: Int) -> (event: ProvisionEnacted, ordinal: Int)? {
-        for recorded in events.reversed() {
-            guard case .provisionEnacted(let event) = recorded.event, event.key.text == key,
-                event.validFrom.number <= day, day <= event.validThrough?.number ?? .max
-            else { continue }
-            return (event, recorded.ordinals[0])
-        }
-        return nil
-    }
-
-    func counters(_ key: String, on day: Int) -> [NaiveCounter] {
-        (provision(key, on: day)?.event.value.split(separator: " ") ?? []).map {
-            NaiveCounter(String($0))
-        }
+    func provision(_ key: String, on day: Int) -> NaiveProvision? {
+        laws[key]?.last { $0.from <= day && day <= $0.through }
     }
 
     /// Whether a day of entry or of exit counts: what the law of `day` says of the key.
     func counts(_ key: String, on day: Int) -> Bool {
-        provision(key, on: day)?.event.value != "does-not-count"
+        provision(key, on: day)?.value != "does-not-count"
     }
 
-    private func regime(_ key: String, _ nationality: StateCode, on day: Int) -> NaiveGround? {
+    func regime(_ key: String, _ nationality: StateCode, on day: Int) -> NaiveGround? {
         guard let standing = provision(key, on: day) else { return nil }
-        let counters = counters(key, on: day).map { counter in
+        let counters = standing.counters.map { counter in
             var since = day
-            while self.counters(key, on: since - 1).contains(counter) { since -= 1 }
+            while provision(key, on: since - 1)?.counters.contains(counter) == true { since -= 1 }
             return (counter, since)
         }
         return NaiveGround(
@@ -77,10 +85,12 @@ extension NaiveLedger {
             provision: (key, standing.ordinal))
     }
 
-    func visas(of person: PersonID) -> [NaiveVisa] {
-        let facts = standing(in: group(of: person))
-        return facts.compactMap { recorded, original in
-            guard case .visaRecorded(let first) = events[original.value - 1].event else {
+}
+
+extension NaivePerson {
+    func visas() -> [NaiveVisa] {
+        facts.compactMap { recorded, original in
+            guard case .visaRecorded(let first) = ledger.events[original.value - 1].event else {
                 return nil
             }
             let name = VisaName(first.person, first.visa)
@@ -104,16 +114,15 @@ extension NaiveLedger {
 
     /// Returns the ground of an entry after the entries on `used` visas; an exit alone takes none.
     func ground(
-        of person: PersonID, on day: Int, at crossing: NaiveCrossing?, used: [VisaName],
-        takesEntry: Bool = true
+        on day: Int, at crossing: NaiveCrossing?, used: [VisaName], takesEntry: Bool = true
     ) -> NaiveGround {
-        let held = nationalities(of: person, on: day)
+        let held = nationalities(on: day)
         if let home = held.first(where: { $0.text == "AZE" }) {
             return NaiveGround(name: .citizen, nationality: home)
         }
-        let shown = crossing?.document.flatMap { issuer(of: $0, among: group(of: person)) }
+        let shown = crossing?.document.flatMap { issuer(of: $0) }
             .flatMap { held.contains($0) ? $0 : nil }
-        let usable = visas(of: person).filter { visa in
+        let usable = visas().filter { visa in
             let isUsedUp = used.filter { $0 == visa.name }.count >= visa.entries ?? .max
             return visa.days.contains(day) && !(takesEntry && isUsedUp)
         }
@@ -126,14 +135,16 @@ extension NaiveLedger {
                 name: .visa, nationality: shown ?? held[0], visa: visa,
                 counters: [(counter, .min)])
         }
-        let place = crossing.flatMap { provision("border.checkpoint.\($0.checkpoint)", on: day) }
+        let place = crossing.flatMap {
+            ledger.provision("border.checkpoint.\($0.checkpoint)", on: day)
+        }
         for nationality in shown.map({ [$0] }) ?? held {
             var keys = ["stay.visa-free.\(nationality)"]
-            if place?.event.value == "nakhchivan" {
+            if place?.value == "nakhchivan" {
                 keys.append("stay.visa-free.nakhchivan.\(nationality)")
             }
             for key in keys {
-                if let ground = regime(key, nationality, on: day) { return ground }
+                if let ground = ledger.regime(key, nationality, on: day) { return ground }
             }
         }
         return NaiveGround(name: .none, nationality: shown ?? held[0])

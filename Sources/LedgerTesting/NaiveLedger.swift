@@ -1,26 +1,36 @@
 public import Casework
 
-/// What events say about people, found out the slow way: every question reads all events again.
+/// What events say about people, found out the slow way: every person is read from all events again.
 ///
 /// It shares nothing with the rules but the payloads, days and instants, so that what both say is not
 /// wrong for one reason. It is the measure of the property tests.
 public struct NaiveLedger {
     let events: [Recorded]
+    /// The provisions under each key, in the order of enactment.
+    let laws: [String: [NaiveProvision]]
+    private let annulments: [Position: [Position]]
 
     /// Creates the ledger as it is known once `events`, from position 1 on, are recorded.
     public init(_ events: [Recorded]) {
         self.events = events
+        var laws: [String: [NaiveProvision]] = [:]
+        var annulments: [Position: [Position]] = [:]
+        for recorded in events {
+            if case .provisionEnacted(let event) = recorded.event {
+                laws[event.key.text, default: []].append(
+                    NaiveProvision(event, ordinal: recorded.ordinals[0]))
+            }
+            if case .recordAnnulled(let event) = recorded.event {
+                annulments[event.annuls, default: []].append(recorded.position)
+            }
+        }
+        self.laws = laws
+        self.annulments = annulments
     }
 
     /// Whether an annulment that is itself not annulled undoes the record at `position`.
     func isAnnulled(_ position: Position) -> Bool {
-        events.contains { later in
-            if case .recordAnnulled(let event) = later.event {
-                event.annuls == position && !isAnnulled(later.position)
-            } else {
-                false
-            }
-        }
+        annulments[position, default: []].contains { !isAnnulled($0) }
     }
 
     /// The events that stand in the histories of `persons`, corrections in the place of what they
@@ -81,10 +91,25 @@ extension NaiveLedger {
         Set(persons.filter { kept($0) == kept(person) })
     }
 
-    /// Returns the nationalities of `person` on a day, the first one first.
-    func nationalities(of person: PersonID, on day: Int) -> [StateCode] {
-        let facts = standing(in: [kept(person)]).map(\.recorded.event)
-        let changes = facts.compactMap { event in
+    /// Returns all that stands about `person` and whoever is one with it.
+    public func person(_ person: PersonID) -> NaivePerson {
+        NaivePerson(
+            ledger: self, own: standing(in: [kept(person)]).map(\.recorded.event),
+            facts: standing(in: group(of: person)))
+    }
+}
+
+/// All that stands about one person.
+public struct NaivePerson {
+    let ledger: NaiveLedger
+    /// What stands in the history of the person kept.
+    let own: [Event]
+    /// What stands in the histories of all who are one.
+    let facts: [(recorded: Recorded, original: Position)]
+
+    /// Returns the nationalities on a day, the first one first.
+    func nationalities(on day: Int) -> [StateCode] {
+        let changes = own.compactMap { event in
             if case .personNationalitiesChanged(let change) = event { change } else { nil }
         }
         let first = changes.map(\.changedFrom.number).min() ?? .max
@@ -95,7 +120,7 @@ extension NaiveLedger {
             }
             judged -= 1
         }
-        return facts.compactMap { event in
+        return own.compactMap { event in
             switch event {
             case .personRegistered(let event): event.nationality
             case .personRegistrationCorrected(let event): event.nationality
@@ -105,10 +130,9 @@ extension NaiveLedger {
     }
 
     /// Returns who issued the document; nil for one that does not stand.
-    func issuer(of document: DocumentName, among persons: Set<PersonID>) -> StateCode? {
-        let documents = standing(in: persons)
-        for (recorded, original) in documents {
-            guard case .personDocumentAdded(let added) = events[original.value - 1].event,
+    func issuer(of document: DocumentName) -> StateCode? {
+        for (recorded, original) in facts {
+            guard case .personDocumentAdded(let added) = ledger.events[original.value - 1].event,
                 DocumentName(added.person, added.document) == document
             else { continue }
             if case .personDocumentCorrected(let event) = recorded.event { return event.issuer }
@@ -142,9 +166,9 @@ struct NaiveVisit {
     func covers(_ day: Int) -> Bool { first <= day && day <= last ?? .max }
 }
 
-extension NaiveLedger {
-    func crossings(of person: PersonID) -> [NaiveCrossing] {
-        standing(in: group(of: person)).compactMap { recorded, _ in
+extension NaivePerson {
+    func crossings() -> [NaiveCrossing] {
+        facts.compactMap { recorded, _ in
             let position = recorded.position
             switch recorded.event {
             case .borderCrossed(let event):
@@ -165,9 +189,9 @@ extension NaiveLedger {
     }
 
     /// The stays, oldest first; a crossing that repeats the one before it on its day is passed over.
-    func visits(of person: PersonID) -> [NaiveVisit] {
+    func visits() -> [NaiveVisit] {
         var made: [NaiveCrossing] = []
-        for crossing in crossings(of: person) {
+        for crossing in crossings() {
             if let before = made.last, before.direction == crossing.direction,
                 before.day == crossing.day
             {

@@ -22,11 +22,12 @@ struct NaiveLedgerTests {
                 #expect(kept == naive.kept(person), "seed \(seed), \(person)")
                 let file = try #require(files.file(of: person))
                 let derivation = StayDerivation(file, law: law)
+                let hand = naive.person(person)
                 for _ in 0..<6 {
                     let day = Day(clamping: 20_395 + random.int(0...190))
                     var trace = NoDerivation()
                     let figures = try #require(derivation.figures(on: day, trace: &trace))
-                    let expected = naive.figures(of: person, on: day)
+                    let expected = hand.figures(on: day)
                     drawn.take(expected)
                     #expect(
                         NaiveFigures(figures) == expected,
