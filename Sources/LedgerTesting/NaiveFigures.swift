@@ -42,7 +42,8 @@ private struct Judged {
 }
 
 extension NaivePerson {
-    private static let horizon = 420
+    /// No limit that is drawn is reached later, if it is reached at all.
+    private static let horizon = 200
 
     private func judged() -> [Judged] {
         var used: [VisaName] = []
