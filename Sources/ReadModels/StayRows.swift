@@ -1,8 +1,12 @@
 import Casework
 
 extension StayRow {
-    init(_ grounded: GroundedStay, _ figures: StayFigures, number: Int, of person: PersonID) {
+    /// The row of the stay at `index`; nil for somebody not registered.
+    init?(_ derivation: StayDerivation, _ index: Int, of person: PersonID) {
+        let grounded = derivation.stays[index]
         let stay = grounded.stay
+        guard let figures = derivation.figures(ofStay: index) else { return nil }
+        let place = grounded.ground == .citizen ? nil : derivation.place(ofStay: index)
         var provision: Int?
         var visa: VisaName?
         switch grounded.ground {
@@ -11,15 +15,15 @@ extension StayRow {
         case .citizen, .none: break
         }
         self.init(
-            person: person, number: number, nationality: grounded.nationality,
+            person: person, number: index + 1, nationality: grounded.nationality,
             ground: grounded.ground.name, visa: visa, provision: provision,
             enteredOn: stay.entry?.day, leftOn: stay.lastDay, isOpen: stay.lastDay == nil,
             isIncomplete: stay.isIncomplete,
             lastLawfulDay: StayRow.lastLawfulDay(
                 figures.lastLawfulDay, grounded, isUnlimited: figures.isUnlimited),
-            registerBy: figures.registerBy, registeredOn: figures.place?.from,
+            registerBy: figures.registerBy, registeredOn: place?.from,
             entryPosition: stay.entry?.position, exitPosition: stay.exit?.position,
-            placePosition: figures.place?.position)
+            placePosition: place?.position)
     }
 
     /// The day before the entry stands for a stay of which not even the first day is lawful, so that
@@ -44,7 +48,7 @@ extension StayFigures {
 extension CounterRow {
     /// The counters of the stay at `index`, as they stood on its first day.
     static func all(
-        of stay: StayRow, _ figures: StayFigures, _ derivation: StayDerivation, _ index: Int
+        of stay: StayRow, _ derivation: StayDerivation, _ index: Int
     ) -> [CounterRow] {
         let grounded = derivation.stays[index]
         guard let first = grounded.stay.firstDay,
@@ -70,12 +74,15 @@ extension AnomalyRow {
                 AnomalyRow(
                     position: crossing.position, kind: kind, person: person, day: crossing.day))
         }
-        if let entry = stay.entry {
-            if grounded.ground == Ground.none { note(.noGround, entry) }
-            if stay.overtakenBy != nil { note(.entryWithoutExit, entry) }
-        } else if let exit = stay.exit {
-            note(.exitWithoutEntry, exit)
+        if let entry = stay.entry, grounded.ground == Ground.none { note(.noGround, entry) }
+        let entries =
+            [stay.entry].compactMap(\.self) + stay.repeats.filter { $0.direction == .entry }
+        // Of entries that follow on each other the last one has the exit, if there is one.
+        for entry in stay.overtakenBy == nil ? entries.dropLast() : entries[...] {
+            note(.entryWithoutExit, entry)
         }
+        if stay.entry == nil, let exit = stay.exit { note(.exitWithoutEntry, exit) }
+        for exit in stay.repeats where exit.direction == .exit { note(.exitWithoutEntry, exit) }
         if case .visaFree(let regime) = grounded.ground, let limited = regime.territory,
             let exit = stay.exit, let checkpoint = exit.checkpoint,
             let there = law.territory(of: checkpoint, on: exit.day), there.territory != limited

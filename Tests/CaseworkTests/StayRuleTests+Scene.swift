@@ -91,7 +91,8 @@ struct Scene {
         record(.personDocumentAdded(added))
     }
 
-    private mutating func record(_ event: Event) {
+    /// Takes the next event of the person's history in.
+    mutating func record(_ event: Event) {
         file.evolve(
             Recorded(
                 event: event, position: Position(position), recordedAt: Instant(microseconds: 0),

@@ -5,12 +5,18 @@ struct Judgement {
     /// The visa in force on the day whose entries are used up, where nothing else lets the person in.
     let exhaustedVisa: VisaName?
 
-    /// Judges the crossing, which stands in `file` already.
+    /// Judges the crossing, which stands in `file` already, by its own stay: another one may have
+    /// begun or ended on the same day.
     init(of draft: CrossingDraft, in file: PersonFile, _ law: LawBook) {
         let derivation = StayDerivation(file, law: law)
-        entry = derivation.stays.last { $0.stay.entry?.position == draft.crossing.position }
-        var trace = NoDerivation()
-        figures = derivation.figures(on: draft.crossedAt.day, trace: &trace)
+        let index = derivation.stays.lastIndex { grounded in
+            let stay = grounded.stay
+            return ([stay.entry, stay.exit].compactMap(\.self) + stay.repeats)
+                .contains { $0.position == draft.crossing.position }
+        }
+        entry =
+            draft.direction == .entry ? index.map { derivation.stays[$0] } : nil
+        figures = index.flatMap { derivation.figures(ofStay: $0, on: draft.crossedAt.day) }
         exhaustedVisa =
             entry?.ground == Ground.none
             ? derivation.exhaustedVisa(on: draft.crossedAt.day) : nil

@@ -73,8 +73,9 @@ private func check(
     }
     try checkLimits(terms, facts.law)
     let other = file.visas.first { visa in
-        visa.name != replaced && terms.validFrom <= visa.lastDay
-            && visa.facts.validFrom <= terms.validThrough
+        // One that was cancelled before it began was never in force.
+        visa.name != replaced && visa.facts.validFrom <= visa.lastDay
+            && terms.validFrom <= visa.lastDay && visa.facts.validFrom <= terms.validThrough
     }
     if let other {
         throw .visaOverlaps(other.name, from: other.facts.validFrom, through: other.lastDay)

@@ -32,8 +32,9 @@ struct CountedStay {
         _ countable: Countable, current: Stay?, on day: Day, law: LawBook,
         trace: inout some DerivationTrace
     ) {
-        let entryDay = law.counts(.countsEntryDay, on: day)
-        let exitDay = law.counts(.countsExitDay, on: day)
+        let entered = current?.firstDay ?? day
+        let entryDay = law.counts(.countsEntryDay, on: entered)
+        let exitDay = law.counts(.countsExitDay, on: entered)
         for rule in [entryDay, exitDay].compactMap(\.self) {
             trace.note(.provision(rule.provision))
         }
@@ -45,7 +46,6 @@ struct CountedStay {
             counters: countable.counters, since: countable.since, presences: countable.presences,
             on: day, counting: counting, trace: &steps)
         for step in steps.steps { trace.note(.counting(step, stays: stays)) }
-        let entered = current?.firstDay ?? day
         var reckoning = CountingTrace(stays: stays)
         let reckoned =
             current == nil
@@ -65,7 +65,9 @@ struct CountedStay {
         rule = countable.rule
         self.answer = answer
         used = answer.used
-        left = min(answer.left, countable.lastDay.map { max(0, day.days(until: $0)) } ?? .max)
+        // The day itself is used by who is present, and still open to who is not.
+        let open = countable.lastDay.map { day.days(until: $0) + (current == nil ? 1 : 0) }
+        left = min(answer.left, open.map { max(0, $0) } ?? .max)
         lastLawfulDay = lawful.lastDay
         overstayDays = answer.overstayDays
         daysBeyond = beyond
@@ -93,8 +95,9 @@ struct Countable {
 
     /// Visa-free stays count under the regime of their nationality; under a visa those entered on it.
     ///
-    /// Nil for a ground under which nothing is counted.
-    init?(_ ground: Ground, among all: [GroundedStay]) {
+    /// `all` ends with the stay asked about, if there is one: no later stay bears on it, not even one
+    /// that begins on its last day. Nil for a ground under which nothing is counted.
+    init?(_ ground: Ground, among all: some Sequence<GroundedStay>) {
         let counted: [Stay]
         switch ground {
         case .citizen, .none: return nil

@@ -50,7 +50,8 @@ struct GroundSearch {
     private let visas: [Visa]
     private let documents: [PersonFile.Document]
     private let law: LawBook
-    private var usedEntries: [VisaName: Int] = [:]
+    /// The days of the entries on each visa, oldest first.
+    private var usedEntries: [VisaName: [Day]] = [:]
 
     init(_ file: PersonFile, _ law: LawBook) {
         nationalities = file.nationalities
@@ -63,13 +64,14 @@ struct GroundSearch {
     /// somebody not registered.
     mutating func grounding(_ stay: Stay) -> GroundedStay? {
         guard let day = stay.firstDay else { return nil }
-        let found = entry(on: day, at: stay.entry?.checkpoint, with: stay.entry?.document)
+        let found = entry(
+            on: day, at: stay.entry?.checkpoint, with: stay.entry?.document,
+            takesEntry: stay.entry != nil)
         guard let found else { return nil }
         var number: Int?
-        // An exit without an entry shows that somebody was here; it uses no entry up.
         if case .visa(let visa) = found.ground, stay.entry != nil {
-            usedEntries[visa.name, default: 0] += 1
-            number = usedEntries[visa.name]
+            usedEntries[visa.name, default: []].append(day)
+            number = usedEntries[visa.name]?.count
         }
         return GroundedStay(
             stay: stay, ground: found.ground, nationality: found.nationality,
@@ -77,14 +79,18 @@ struct GroundSearch {
             territory: stay.entry?.checkpoint.flatMap { law.territory(of: $0, on: day)?.territory })
     }
 
-    /// Returns the ground for an entry on `day`, after the entries that were passed before; nil for
-    /// somebody not registered.
+    /// Returns the ground for an entry on `day`, after the entries that were passed and lie no later;
+    /// nil for somebody not registered.
+    ///
+    /// An exit without an entry shows that somebody was here: it takes no entry off a visa and needs
+    /// none left on it.
     ///
     /// A visa in force stands before an agreement: it was issued for a purpose, which the agreement
     /// does not know. Of several the one that ends first. Of several nationalities the one counts
     /// whose document was shown; otherwise the first that needs no visa.
     func entry(
-        on day: Day, at checkpoint: CheckpointCode?, with document: DocumentName?
+        on day: Day, at checkpoint: CheckpointCode?, with document: DocumentName?,
+        takesEntry: Bool = true
     ) -> (ground: Ground, nationality: StateCode, nationalities: Nationalities)? {
         guard let held = nationalities.last(where: { $0.from.map { $0 <= day } ?? true }) else {
             return nil
@@ -92,7 +98,9 @@ struct GroundSearch {
         if held.includeHome { return (.citizen, HomeState.code ?? held.first, held) }
         let issuer = document.flatMap { name in documents.first { $0.name == name }?.issuer }
         let shown = issuer.flatMap { held.codes.contains($0) ? $0 : nil }
-        if let visa = usableVisa(on: day) { return (.visa(visa), shown ?? held.first, held) }
+        if let visa = usableVisa(on: day, takesEntry: takesEntry) {
+            return (.visa(visa), shown ?? held.first, held)
+        }
         let isNakhchivan =
             checkpoint.flatMap { law.territory(of: $0, on: day)?.territory } == .nakhchivan
         for nationality in shown.map({ [$0] }) ?? held.codes {
@@ -108,21 +116,24 @@ struct GroundSearch {
         return (.none, shown ?? held.first, held)
     }
 
-    /// Returns the visa in force on `day` that ends first, of those with an entry left.
-    private func usableVisa(on day: Day) -> Visa? {
-        visas.filter { $0.isInForce(on: day) && hasEntryLeft($0) }
+    /// Returns the visa in force on `day` that ends first, of those with an entry left where one is
+    /// taken.
+    private func usableVisa(on day: Day, takesEntry: Bool) -> Visa? {
+        visas.filter { $0.isInForce(on: day) && (!takesEntry || hasEntryLeft($0, on: day)) }
             .min { ($0.lastDay, $0.facts.position) < ($1.lastDay, $1.facts.position) }
     }
 
-    private func hasEntryLeft(_ visa: Visa) -> Bool {
-        visa.facts.entries.map { usedEntries[visa.name, default: 0] < $0 } ?? true
+    /// Entries later than `day` have not been made on it.
+    private func hasEntryLeft(_ visa: Visa, on day: Day) -> Bool {
+        guard let entries = visa.facts.entries else { return true }
+        return usedEntries[visa.name, default: []].count { $0 <= day } < entries
     }
 
     /// Returns the visa in force on `day` whose entries are used up; nil if there is none.
     func exhaustedVisa(on day: Day) -> Visa? {
-        visas.first { $0.isInForce(on: day) && !hasEntryLeft($0) }
+        visas.first { $0.isInForce(on: day) && !hasEntryLeft($0, on: day) }
     }
 
     /// Returns how many entries were made on the visa.
-    func entriesUsed(of visa: VisaName) -> Int { usedEntries[visa, default: 0] }
+    func entriesUsed(of visa: VisaName) -> Int { usedEntries[visa, default: []].count }
 }

@@ -65,9 +65,9 @@ extension Crossing {
 
 /// A stay: from an entry to the exit that ends it.
 ///
-/// Real feeds have gaps. An entry that the next entry follows ends, for counting, on the day of that
-/// next entry, since no exit is known; an exit without an entry is a stay of which only the last day
-/// is known.
+/// Real feeds have gaps. An entry that an entry of a later day follows ends, for counting, on that
+/// day, since no exit is known; an exit without an entry is a stay of which only the last day is
+/// known. Real feeds also stamp twice: see `repeats`.
 public struct Stay: Equatable, Sendable {
     /// The entry; nil where none was recorded.
     public let entry: Crossing?
@@ -75,6 +75,11 @@ public struct Stay: Equatable, Sendable {
     public let exit: Crossing?
     /// The next entry where it came without an exit before it; nil otherwise.
     public let overtakenBy: Crossing?
+    /// The crossings that follow one in the same direction on the same day: the day is the same, and
+    /// it is likelier that one was recorded twice than that one between them was not.
+    ///
+    /// They make no stay, no visit and no entry on a visa; an officer is shown them as anomalies.
+    public internal(set) var repeats: [Crossing] = []
 
     public init(entry: Crossing?, exit: Crossing?, overtakenBy: Crossing? = nil) {
         self.entry = entry
@@ -100,20 +105,40 @@ public struct Stay: Equatable, Sendable {
     /// Returns the stays that `crossings`, in any order, make up; oldest first.
     public static func pairing(_ crossings: [Crossing]) -> [Stay] {
         var stays: [Stay] = []
-        var open: Crossing?
         for crossing in crossings.sorted(by: Crossing.precedes) {
-            switch (crossing.direction, open) {
+            guard let last = stays.last else {
+                stays.append(Stay(beginningWith: crossing))
+                continue
+            }
+            let index = stays.count - 1
+            let before = last.exit ?? last.entry
+            if before?.direction == crossing.direction, before?.day == crossing.day {
+                stays[index].repeats.append(crossing)
+                continue
+            }
+            switch (crossing.direction, last.exit) {
             case (.entry, nil):
-                open = crossing
-            case (.entry, let before?):
-                stays.append(Stay(entry: before, exit: nil, overtakenBy: crossing))
-                open = crossing
-            case (.exit, let entry):
-                stays.append(Stay(entry: entry, exit: crossing))
-                open = nil
+                stays[index] = last.ending(with: nil, overtakenBy: crossing)
+                stays.append(Stay(beginningWith: crossing))
+            case (.exit, nil):
+                stays[index] = last.ending(with: crossing, overtakenBy: nil)
+            case (.entry, _?), (.exit, _?):
+                stays.append(Stay(beginningWith: crossing))
             }
         }
-        if let open { stays.append(Stay(entry: open, exit: nil)) }
         return stays
+    }
+
+    private init(beginningWith crossing: Crossing) {
+        switch crossing.direction {
+        case .entry: self.init(entry: crossing, exit: nil)
+        case .exit: self.init(entry: nil, exit: crossing)
+        }
+    }
+
+    private func ending(with exit: Crossing?, overtakenBy next: Crossing?) -> Stay {
+        var stay = Stay(entry: entry, exit: exit, overtakenBy: next)
+        stay.repeats = repeats
+        return stay
     }
 }

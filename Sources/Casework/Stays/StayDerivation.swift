@@ -22,7 +22,7 @@ public struct StayDerivation: Sendable {
     /// The law of the day of entry governs a stay (the agreements speak of entries from a day on);
     /// a counter that looks back counts stays entered since the law has had it.
     public func figures(on day: Day, trace: inout some DerivationTrace) -> StayFigures? {
-        figures(of: stays.last { $0.stay.covers(day) }, on: day, trace: &trace)
+        figures(of: stays.lastIndex { $0.stay.covers(day) }, on: day, trace: &trace)
     }
 
     /// Returns the visa in force on `day` whose entries are used up; nil if there is none.
@@ -63,12 +63,19 @@ public struct StayDerivation: Sendable {
     /// Returns how the stay at `index` of `stays` stood on `day`, which is one of its days.
     public func figures(ofStay index: Int, on day: Day) -> StayFigures? {
         var trace = NoDerivation()
-        return figures(of: stays[index], on: day, trace: &trace)
+        return figures(of: index, on: day, trace: &trace)
+    }
+
+    /// Returns the last registration upon a place of stay in the stay at `index` of `stays`; nil if
+    /// there is none.
+    public func place(ofStay index: Int) -> PersonFile.Place? {
+        file.place(in: stays[index].stay, by: .last)
     }
 
     private func figures(
-        of current: GroundedStay?, on day: Day, trace: inout some DerivationTrace
+        of index: Int?, on day: Day, trace: inout some DerivationTrace
     ) -> StayFigures? {
+        let current = index.map { stays[$0] }
         guard let entry = entry(of: current, on: day) else { return nil }
         let stay = current?.stay
         trace.note(.nationality(entry.nationality, provedBy: entry.nationalities.position))
@@ -78,7 +85,7 @@ public struct StayDerivation: Sendable {
             return StayFigures(
                 citizen: entry.nationality, on: day, provedBy: entry.nationalities.position)
         }
-        let counted = counted(entry.ground, current, on: day, entry.nationality, trace: &trace)
+        let counted = counted(entry.ground, index, on: day, entry.nationality, trace: &trace)
         let term = RegistrationTerm(stay, of: entry.nationality, law, trace: &trace)
         let place = stay.flatMap { file.place(in: $0, by: day) }
         if let place { trace.note(.placeRegistered(place)) }
@@ -105,16 +112,18 @@ public struct StayDerivation: Sendable {
     }
 
     private func counted(
-        _ ground: Ground, _ current: GroundedStay?, on day: Day, _ nationality: StateCode,
+        _ ground: Ground, _ index: Int?, on day: Day, _ nationality: StateCode,
         trace: inout some DerivationTrace
     ) -> CountedStay {
+        let current = index.map { stays[$0] }
         switch ground {
         case .visaFree(let regime): trace.note(.provision(regime.provision))
         case .visa(let visa): trace.note(.visa(visa, entry: current?.visaEntry))
         case .citizen, .none:
             trace.note(.noRegime(nationality, on: current?.stay.firstDay ?? day))
         }
-        guard let countable = Countable(ground, among: stays) else {
+        let known = stays.prefix(index.map { $0 + 1 } ?? stays.count)
+        guard let countable = Countable(ground, among: known) else {
             return CountedStay(withoutGround: current?.stay, on: day)
         }
         return CountedStay(countable, current: current?.stay, on: day, law: law, trace: &trace)
