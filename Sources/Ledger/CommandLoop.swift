@@ -16,6 +16,8 @@ struct CommandLoop {
     private var persons = PersonFiles()
     /// The log's end before this transaction: only what is committed enters the people register.
     private let committed: Int
+    /// The people register, once it has caught up with what is committed.
+    private var register: PeopleRegister?
     /// Documents added in this transaction, which stand in no people register yet.
     private var newDocuments: [IdentityTraits.Document: [DocumentName]] = [:]
     /// Who was registered in this transaction, for the same reason.
@@ -53,7 +55,7 @@ struct CommandLoop {
         }
         let head = try writer.head()
         let recordedAt = try recordedTime(clock, head, isAcceptance: prepared.acceptsClock)
-        let facts = try facts(for: prepared, now: clock, head: head)
+        var facts = try facts(for: prepared, now: clock, head: head)
         try compareSeen(request.seenLength, prepared.command, facts)
         let decision = try decide(prepared.command, facts)
         let record = CommandRecord(
@@ -64,6 +66,7 @@ struct CommandLoop {
             record: record, body: try record.encoded(), correlation: request.correlation,
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
+        facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)
         remember(recorded, prepared)
         return Receipt(
@@ -105,6 +108,8 @@ extension CommandLoop {
         while true {
             let missing = command.subjects(facts).filter { loaded.insert($0).inserted }
             guard !missing.isEmpty else { break }
+            // Let go first: files that the facts hold as well would all be copied by the next change.
+            facts.persons = PersonFiles()
             for subject in missing { try load(subject, into: &facts) }
             facts.persons = persons
         }
@@ -167,14 +172,16 @@ extension CommandLoop {
 
 extension CommandLoop {
     /// The people register, caught up inside the transaction, so that two counters cannot both
-    /// find that a document is new.
-    private func people() throws -> PeopleRegister {
+    /// find that a document is new. Once is enough: nobody else commits while this one writes.
+    private mutating func people() throws -> PeopleRegister {
+        if let register { return register }
         let people = try ledger.openedPeople()
         try people.catchUp(with: writer, through: committed)
+        register = people
         return people
     }
 
-    private func holders(of document: DocumentToAdd?) throws -> [DocumentName] {
+    private mutating func holders(of document: DocumentToAdd?) throws -> [DocumentName] {
         guard let document else { return [] }
         let (number, issuer) = (document.details.number, document.issuer)
         let new = newDocuments[IdentityTraits.Document(issuer: issuer, number: number)] ?? []
@@ -195,11 +202,12 @@ extension CommandLoop {
         throw LedgerError.documentNotFound(person)
     }
 
-    private func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
+    private mutating func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
         let new = newcomers.compactMap { known in
             Likeness(person: known.person, traits: known.traits, comparedTo: newcomer)
         }
-        return (try people().likenesses(to: newcomer) + new).sorted { left, right in
+        let known = try people().likenesses(to: newcomer)
+        return (known + new).sorted { left, right in
             left.grade == right.grade ? left.person < right.person : left.grade > right.grade
         }
     }
@@ -207,7 +215,7 @@ extension CommandLoop {
     private mutating func remember(_ events: [Recorded], _ prepared: PreparedWork) {
         for recorded in events {
             for person in recorded.event.persons where persons[person] != nil {
-                persons[person]?.evolve(recorded)
+                persons[person, default: PersonFile()].evolve(recorded)
             }
             switch recorded.event {
             case .personRegistered(let registered):

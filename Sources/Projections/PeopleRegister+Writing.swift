@@ -17,25 +17,24 @@ extension PeopleRegister {
         guard let registration = file.registration, let nationality = file.nationalities.last?.first
         else { return }
         let names = [registration.position] + file.nameChanges.map(\.position)
-        let identities = try names.compactMap { try identity(at: $0, in: log) }
-        let current = try names.last.flatMap { try identity(at: $0, in: log) }
-        try database.execute(
-            sql: "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
+        let identities = try names.map { try identity(at: $0, in: log) }
+        let current = identities.last.flatMap(\.self)
+        try database.run(
+            "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
                 person.text, nationality.text, registration.sex.rawValue, file.mergedInto?.text,
                 current?.surname, current?.givenNames, current?.machineSurname,
                 current?.machineGivenNames, current?.born?.description, current?.placeOfBirth,
             ])
         // Whoever has changed the name is found by the name before as well.
-        for key in Set(identities.flatMap(\.searchKeys)).sorted() {
-            try database.execute(
-                sql: "INSERT INTO name_key VALUES (?, ?)", arguments: [key, person.text])
+        for key in Set(identities.compactMap(\.self).flatMap(\.searchKeys)).sorted() {
+            try database.run("INSERT INTO name_key VALUES (?, ?)", [key, person.text])
         }
         for document in file.documents {
             let details = try details(at: document.position, in: log)
-            try database.execute(
-                sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
-                arguments: [
+            try database.run(
+                "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
                     person.text, document.index, document.kind.rawValue, document.issuer.text,
                     document.validThrough?.description, details?.number, details?.optionalData,
                 ])
@@ -44,8 +43,7 @@ extension PeopleRegister {
 
     private func remove(_ person: PersonID, from database: Database) throws {
         for table in ["name_key", "document", "person"] {
-            try database.execute(
-                sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.text])
+            try database.run("DELETE FROM \(table) WHERE person = ?", [person.text])
         }
     }
 
@@ -76,6 +74,13 @@ extension PeopleRegister {
             content = opened
         }
         return content
+    }
+}
+
+extension Database {
+    /// Runs a statement that is prepared once: a feed of crossings registers people by the thousand.
+    fileprivate func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try cachedStatement(sql: sql).execute(arguments: arguments)
     }
 }
 

@@ -1,7 +1,8 @@
 /// What the rules find of a crossing among all that is known: its ground, and how the stay stands.
 struct Judgement {
     let entry: GroundedStay?
-    let figures: StayFigures?
+    /// Nil for a citizen, of whom nothing is counted.
+    let counted: CountedStay?
     /// The visa in force on the day whose entries are used up, where nothing else lets the person in.
     let exhaustedVisa: VisaName?
 
@@ -9,8 +10,7 @@ struct Judgement {
     init(of draft: CrossingDraft, in file: PersonFile, _ law: LawBook) {
         let derivation = StayDerivation(file, law: law)
         entry = derivation.stays.last { $0.stay.entry?.position == draft.crossing.position }
-        var trace = NoDerivation()
-        figures = derivation.figures(on: draft.crossedAt.day, trace: &trace)
+        counted = derivation.counted(on: draft.crossedAt.day)
         exhaustedVisa =
             entry?.ground == Ground.none
             ? derivation.exhaustedVisa(on: draft.crossedAt.day) : nil
@@ -45,9 +45,9 @@ func crossingWarnings(
     if draft.direction == .exit, let territory = foreignTerritory(of: draft, file, law) {
         warnings.append(.leftOutside(territory))
     }
-    if let figures = found.figures, figures.rule != .none {
-        let days = max(figures.overstayDays, figures.daysBeyond)
-        if days > 0 { warnings.append(.overstay(days: days, lastLawfulDay: figures.lastLawfulDay)) }
+    if let counted = found.counted, counted.rule != .none {
+        let days = max(counted.overstayDays, counted.daysBeyond)
+        if days > 0 { warnings.append(.overstay(days: days, lastLawfulDay: counted.lastLawfulDay)) }
     }
     return warnings
 }
@@ -77,6 +77,14 @@ private func sequenceWarnings(of draft: CrossingDraft, among crossings: [Crossin
 private func foreignTerritory(
     of draft: CrossingDraft, _ file: PersonFile, _ law: LawBook
 ) -> Territory? {
+    // Only an entry by way of that part is limited to it: most files need no derivation to know.
+    let hasLimitedEntry = file.crossings.contains { crossing in
+        guard crossing.direction == .entry, let checkpoint = crossing.checkpoint else {
+            return false
+        }
+        return law.territory(of: checkpoint, on: crossing.day)?.territory == .nakhchivan
+    }
+    guard hasLimitedEntry else { return nil }
     let stays = StayDerivation(file, law: law).stays
     let current = stays.last { grounded in
         guard let entry = grounded.stay.entry else { return false }

@@ -25,6 +25,15 @@ public struct StayDerivation: Sendable {
         figures(of: stays.last { $0.stay.covers(day) }, on: day, trace: &trace)
     }
 
+    /// Returns what is counted on `day`, without the terms that run beside it; nil for somebody not
+    /// registered, and for a citizen.
+    func counted(on day: Day) -> CountedStay? {
+        let current = stays.last { $0.stay.covers(day) }
+        guard let entry = entry(of: current, on: day), entry.ground != .citizen else { return nil }
+        var trace = NoDerivation()
+        return counted(entry.ground, current, on: day, entry.nationality, trace: &trace)
+    }
+
     /// Returns the visa in force on `day` whose entries are used up; nil if there is none.
     func exhaustedVisa(on day: Day) -> VisaName? { search.exhaustedVisa(on: day)?.name }
 
