@@ -49,7 +49,8 @@ extension ProvisionKey {
     /// The feast and the year whose days the key's decision fixes; nil for any other key.
     var feastOfYear: (feast: Feast, year: Int)? {
         for feast in Feast.allCases {
-            if let name = name(under: "calendar.\(feast.rawValue)"), let day = Day(name + "-01-01") {
+            if let name = name(under: "calendar.\(feast.rawValue)"), let day = Day(name + "-01-01")
+            {
                 return (feast, day.year)
             }
         }

@@ -96,7 +96,8 @@ public struct BorderImport: ~Copyable {
                 outcome.refused.append(RefusedLine(line: line, id: nil, problem: .text(problem)))
             case .record(let record):
                 switch try request(record) {
-                case .success(let request): requests.append((record.line, name(of: record), request))
+                case .success(let request):
+                    requests.append((record.line, name(of: record), request))
                 case .failure(let refusal):
                     outcome.refused.append(
                         RefusedLine(

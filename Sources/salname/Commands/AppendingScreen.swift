@@ -76,9 +76,10 @@ struct AnnulmentScreen: AppendingScreen {
         self.annul = annul
         self.words = words
         completion = Completion(receipt, isRehearsal: isRehearsal)
-        annulled = receipt.events.lazy.compactMap { recorded in
-            if case .recordAnnulled(let event) = recorded.event { event } else { nil }
-        }.first
+        annulled =
+            receipt.events.lazy.compactMap { recorded in
+                if case .recordAnnulled(let event) = recorded.event { event } else { nil }
+            }.first
     }
 
     var record: Record {

@@ -14,6 +14,9 @@ struct BorderImportCommand: ParsableCommand {
                 "zcat feed.csv.gz | salname border import - --format json"))
     }
 
+    /// From so many lines on the registers take so long that somebody would wonder.
+    private static let manyLines = 5000
+
     @Argument(help: help(.argumentFeed)) var file: String
     @Option(name: .customLong("feed-format"), help: help(ImportSaying.optionFeedFormat))
     var format: FeedFormat?
@@ -39,7 +42,9 @@ struct BorderImportCommand: ParsableCommand {
         Interruption.watch()
         let fault = take(&feed, session)
         if !append.dryRun {
-            session.say(session.words.say(ImportSaying.catchingUp))
+            if feed.outcome.accepted >= Self.manyLines {
+                session.say(session.words.say(ImportSaying.catchingUp))
+            }
             ledger.followUp()
         }
         let screen = ImportScreen(

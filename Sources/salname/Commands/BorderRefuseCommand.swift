@@ -11,7 +11,8 @@ struct BorderRefuse: ParsableCommand {
                 "salname border refuse P-AZ-000977 --at 2026-03-01T09:12+04:00 \\\n"
                     + "      --checkpoint BAK-GYD --ground noDocument",
                 "salname border refuse P-AZ-000977 --at 2026-03-01T09:12+04:00 \\\n"
-                    + "      --checkpoint BAK-GYD --ground falseData --reason 'other purpose named'"))
+                    + "      --checkpoint BAK-GYD --ground falseData --reason 'other purpose named'"
+            ))
     }
 
     @Argument(help: help(.argumentPerson)) var person: PersonID
@@ -61,7 +62,8 @@ struct RefusalScreen: AppendingScreen {
             .init(
                 "refusedAt", label: words(.labelAt),
                 .text(orAbsent: refused?.refusedAt.description)),
-            .init("day", label: words(.labelDay), .day(orAbsent: refused?.refusedAt.day.description)),
+            .init(
+                "day", label: words(.labelDay), .day(orAbsent: refused?.refusedAt.day.description)),
             .init(
                 "checkpoint", label: words(.labelCheckpoint),
                 .text(orAbsent: refused?.checkpoint.text)),

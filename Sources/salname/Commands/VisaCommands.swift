@@ -89,9 +89,10 @@ struct VisaCorrect: ParsableCommand {
             kind: kind ?? stands.kind, form: form ?? stands.form,
             entries: entries.map(\.limit) ?? stands.entries, validFrom: from ?? stands.validFrom,
             validThrough: through ?? stands.validThrough, stayDays: days ?? stands.stayDays,
-            number: try given ?? session.attempt(.work(.correctVisa)) {
-                try ledger.visaNumber(at: stands.position)
-            })
+            number: try given
+                ?? session.attempt(.work(.correctVisa)) {
+                    try ledger.visaNumber(at: stands.position)
+                })
         let work = Work.correctVisa(
             visa, replacement, on: effective ?? session.today,
             remark: append.reason.flatMap(PersonalText.read))

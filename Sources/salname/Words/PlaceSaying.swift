@@ -19,7 +19,8 @@ enum PlaceSaying: String, CaseIterable, Saying {
         case .didRegister:
             "{person} is registered upon the place of stay, {from} through {through}."
         case .place: "place of stay registered {from} through {through} ({position})"
-        case .placeKnown: "place of stay registered {from} through {through} ({position}): {address}"
+        case .placeKnown:
+            "place of stay registered {from} through {through} ({position}): {address}"
         case .registeredInTime: "the term ran through {day}"
         }
     }

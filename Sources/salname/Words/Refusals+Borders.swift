@@ -74,7 +74,10 @@ extension Refusals {
         case .visaStayTooLong(let kind, let days, let limit, let article, let citation):
             refuse(
                 .visaStay, asked, .visaStayTooLong,
-                ["kind": kind.rawValue, "days": "\(days)", "limit": "\(limit)"],
+                [
+                    "kind": VisaWords(words).name(of: kind), "days": "\(days)",
+                    "limit": words.sentence(limit),
+                ],
                 law: "\(article); \(citation)")
         case .visaValidTooLong(let through, let last, let article, let citation):
             refuse(
@@ -83,10 +86,12 @@ extension Refusals {
         case .visaCancelledBefore(let visa, let from):
             refuse(
                 .visaCancelled, asked, .visaCancelledBefore,
-                ["visa": "\(visa)", "from": "\(from)"])
+                ["visa": "\(visa)", "from": "\(from)"],
+                command: "salname visa list \(visa.person)")
         case .visaExpired(let visa, let through):
             refuse(
-                .visaExpired, asked, .visaExpired, ["visa": "\(visa)", "through": "\(through)"])
+                .visaExpired, asked, .visaExpired, ["visa": "\(visa)", "through": "\(through)"],
+                command: "salname visa list \(visa.person)")
         default: report(rejection, asked)
         }
     }

@@ -18,5 +18,6 @@ enum AllSayings {
             + VisaKindSaying.allCases + VisaFormSaying.allCases + VisaStateSaying.allCases
             + BorderSaying.allCases + RefusalGroundSaying.allCases
             + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
+            + LawMeasureSaying.allCases
     }
 }
