@@ -16,6 +16,8 @@ struct CommandLoop {
     var persons = PersonFiles()
     /// The log's end before this transaction: only what is committed enters the people register.
     let committed: Int
+    /// The people register, once it has caught up with what is committed.
+    var register: PeopleRegister?
     /// Documents added in this transaction, which stand in no people register yet.
     var newDocuments: [IdentityTraits.Document: [DocumentName]] = [:]
     /// Who was registered in this transaction, for the same reason.
@@ -53,7 +55,7 @@ struct CommandLoop {
         }
         let head = try writer.head()
         let recordedAt = try recordedTime(clock, head, isAcceptance: prepared.acceptsClock)
-        let facts = try facts(for: prepared, now: clock, head: head)
+        var facts = try facts(for: prepared, now: clock, head: head)
         try compareSeen(request.seenLength, prepared.command, facts)
         let decision = try decide(prepared.command, facts)
         let record = CommandRecord(
@@ -64,6 +66,7 @@ struct CommandLoop {
             record: record, body: try record.encoded(), correlation: request.correlation,
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
+        facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)
         try claimNumbers(of: recorded)
         remember(recorded, prepared)
@@ -106,6 +109,8 @@ extension CommandLoop {
         while true {
             let missing = command.subjects(facts).filter { loaded.insert($0).inserted }
             guard !missing.isEmpty else { break }
+            // Let go first: files that the facts hold as well would all be copied by the next change.
+            facts.persons = PersonFiles()
             for subject in missing { try load(subject, into: &facts) }
             facts.persons = persons
         }
@@ -176,7 +181,7 @@ extension CommandLoop {
     private mutating func remember(_ events: [Recorded], _ prepared: PreparedWork) {
         for recorded in events {
             for person in recorded.event.persons where persons[person] != nil {
-                persons[person]?.evolve(recorded)
+                persons[person, default: PersonFile()].evolve(recorded)
             }
             switch recorded.event {
             case .personRegistered(let registered):

@@ -40,6 +40,23 @@ extension ProvisionKey {
         ProvisionKey(trusted: "calendar.\(feast.rawValue).\(DecimalText.padded(year, to: 4))")
     }
 
+    /// The day of every year that the key is about, in a leap year; nil for any other key.
+    var fixedDay: Day? { name(under: "calendar.holiday").flatMap { Day("2000-" + $0) } }
+
+    /// The day that the key's decision is about; nil for any other key.
+    var swappedDay: Day? { name(under: "calendar.swap").flatMap { Day($0) } }
+
+    /// The feast and the year whose days the key's decision fixes; nil for any other key.
+    var feastOfYear: (feast: Feast, year: Int)? {
+        for feast in Feast.allCases {
+            if let name = name(under: "calendar.\(feast.rawValue)"), let day = Day(name + "-01-01")
+            {
+                return (feast, day.year)
+            }
+        }
+        return nil
+    }
+
     /// The decision that makes `day` a working day or a day off.
     ///
     /// Labour Code, art. 105.7.

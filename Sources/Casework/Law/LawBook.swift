@@ -30,6 +30,8 @@ public struct Provision: Equatable, Sendable {
 /// A fold over the law's history. Where two enactments of one key overlap, the later one stands.
 public struct LawBook: Equatable, Sendable {
     private var byKey: [ProvisionKey: [Provision]] = [:]
+    /// The provisions of the calendar by their days: a walk asks three times a day.
+    private(set) var calendar = CalendarIndex()
     /// How many events the law's history has; 0 for an empty book.
     public private(set) var length = 0
 
@@ -42,10 +44,11 @@ public struct LawBook: Equatable, Sendable {
             let ordinal = recorded.ordinals.first
         else { return }
         length = ordinal
-        byKey[enacted.key, default: []].append(
-            Provision(
-                enacted: enacted, ordinal: ordinal, position: recorded.position,
-                recordedAt: recorded.recordedAt))
+        let provision = Provision(
+            enacted: enacted, ordinal: ordinal, position: recorded.position,
+            recordedAt: recorded.recordedAt)
+        byKey[enacted.key, default: []].append(provision)
+        calendar.add(provision)
     }
 
     /// Returns the provision of `key` in force on `day`; nil if there is none.

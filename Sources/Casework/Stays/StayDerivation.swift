@@ -25,6 +25,15 @@ public struct StayDerivation: Sendable {
         figures(of: stays.lastIndex { $0.stay.covers(day) }, on: day, trace: &trace)
     }
 
+    /// Returns what is counted of the stay at `index` of `stays` through `day`, one of its days, without
+    /// the terms that run beside it; nil for a citizen.
+    func counted(ofStay index: Int, on day: Day) -> CountedStay? {
+        let stay = stays[index]
+        guard stay.ground != .citizen else { return nil }
+        var trace = NoDerivation()
+        return counted(stay.ground, stay, on: day, stay.nationality, trace: &trace)
+    }
+
     /// Returns the visa in force on `day` whose entries are used up; nil if there is none.
     func exhaustedVisa(on day: Day) -> VisaName? { search.exhaustedVisa(on: day)?.name }
 

@@ -20,5 +20,6 @@ enum AllSayings {
             + BorderSaying.allCases + RefusalGroundSaying.allCases
             + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
             + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
+            + LawMeasureSaying.allCases
     }
 }
