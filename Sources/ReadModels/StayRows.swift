@@ -48,7 +48,8 @@ extension CounterRow {
     ) -> [CounterRow] {
         let grounded = derivation.stays[index]
         guard let first = grounded.stay.firstDay,
-            let onEntry = derivation.figures(ofStay: index, on: first)
+            let onEntry = figures.day == first
+                ? figures : derivation.figures(ofStay: index, on: first)
         else { return [] }
         return onEntry.counters.enumerated().map { place, answer in
             CounterRow(

@@ -32,6 +32,8 @@ public struct LawBook: Equatable, Sendable {
     private var byKey: [ProvisionKey: [Provision]] = [:]
     /// How many events the law's history has; 0 for an empty book.
     public private(set) var length = 0
+    /// The ends of terms, where they were worked out beforehand.
+    var calendar: TermCalendar?
 
     /// Creates an empty book.
     public init() {}
@@ -42,10 +44,19 @@ public struct LawBook: Equatable, Sendable {
             let ordinal = recorded.ordinals.first
         else { return }
         length = ordinal
+        calendar = nil
         byKey[enacted.key, default: []].append(
             Provision(
                 enacted: enacted, ordinal: ordinal, position: recorded.position,
                 recordedAt: recorded.recordedAt))
+    }
+
+    /// Adds a provision that is about to be enacted, at no position yet.
+    mutating func enact(_ enacted: ProvisionEnacted, at now: Instant) {
+        length += 1
+        byKey[enacted.key, default: []].append(
+            Provision(
+                enacted: enacted, ordinal: length, position: Position(0), recordedAt: now))
     }
 
     /// Returns the provision of `key` in force on `day`; nil if there is none.

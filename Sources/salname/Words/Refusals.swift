@@ -210,7 +210,6 @@ extension Refusals {
         case .readOnly(let path):
             return make(.readOnly, asked, .whyReadOnly, ["path": path], .cannotCreate)
         case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
-        case .moved: return refuse(.busy, asked, .viewsMoved, [:], .tryAgainLater)
         }
     }
 }

@@ -33,7 +33,6 @@ enum WhyNot: String, CaseIterable, Saying {
     case placeOfCitizen
     case provisionContradicts
     case documentOfAnother
-    case viewsMoved
     case feedTooLong
     case feedNotUTF8
     case feedZeroByte
@@ -124,8 +123,6 @@ enum WhyNot: String, CaseIterable, Saying {
             "{key} from {from} on would lie over provision {ordinal}, which begins on {later}; say where the amendment ends"
         case .documentOfAnother:
             "the document is in the file of {holder}, not of {person}"
-        case .viewsMoved:
-            "the read models went on while they were read; try again"
         case .feedTooLong:
             "the line is longer than {limit} bytes"
         case .feedNotUTF8:
@@ -239,8 +236,6 @@ enum WhyNot: String, CaseIterable, Saying {
             "{key} {from} tarixindən {ordinal} nömrəli müddəanın üzərinə düşür (başlanğıcı {later}); dəyişikliyin son gününü göstərin"
         case .documentOfAnother:
             "sənəd {person} üzrə deyil, {holder} üzrə qeydə alınıb"
-        case .viewsMoved:
-            "oxu modelləri oxunarkən dəyişdi; yenidən cəhd edin"
         case .feedTooLong:
             "sətir {limit} baytdan uzundur"
         case .feedNotUTF8:
