@@ -52,7 +52,8 @@ public struct LawImpact: Equatable, Sendable {
     public var newlyLawful: Int { changes.count { $0.becomesLawful } }
 
     /// Compares the law before `enacted`, events of one command that follow one another, with the law
-    /// after it, for everybody on whom it may bear by what `log` holds; nothing is recorded.
+    /// after it, for everybody on whom it may bear by what `log` holds; nothing is recorded. Read models
+    /// that are behind catch up first.
     ///
     /// `enacted` may be a dry run's. Throws `ViewsError`, `UnreadableLine` or `LogError`.
     public init(
@@ -66,6 +67,7 @@ public struct LawImpact: Equatable, Sendable {
             if case .provisionEnacted(let law) = recorded.event { law.key.reach } else { nil }
         }
         let head = try log.head().size
+        try views.catchUp(with: log)
         try views.eachPerson(reachedBy: reaches, in: log, through: head) { person, files in
             compare(
                 PersonRows(of: person, in: files, law: before).stays,

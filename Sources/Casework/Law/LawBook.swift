@@ -72,6 +72,23 @@ public struct LawBook: Equatable, Sendable {
             .reduce(provision.enacted.validFrom) { max($0, $1.adding(days: 1)) }
     }
 
+    /// Returns on which days `provision` stands: those of its days over which no later enactment of its
+    /// key lies, oldest first; `through` is nil where no end is known.
+    public func days(of provision: Provision) -> [(from: Day, through: Day?)] {
+        var left = [(provision.enacted.validFrom, provision.enacted.validThrough ?? .last)]
+        for later in history(provision.enacted.key) where later.ordinal > provision.ordinal {
+            let (first, last) = (later.enacted.validFrom, later.enacted.validThrough ?? .last)
+            left = left.flatMap { from, through -> [(Day, Day)] in
+                guard first <= through, from <= last else { return [(from, through)] }
+                var parts: [(Day, Day)] = []
+                if from < first { parts.append((from, first.adding(days: -1))) }
+                if last < through { parts.append((last.adding(days: 1), through)) }
+                return parts
+            }
+        }
+        return left.map { ($0, $1 == .last ? nil : $1) }
+    }
+
     /// Returns every enactment of `key`, in the order of enactment.
     public func history(_ key: ProvisionKey) -> [Provision] {
         byKey[key] ?? []

@@ -31,7 +31,7 @@ extension Refusals {
     private func law(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
         switch rejection {
         case .provisionValueUnreadable(let key, let value):
-            make(.lawValue, asked, .whyLawValue, ["key": "\(key)", "value": value], .rejected)
+            lawValue(value, of: key, asked)
         case .provisionEndsBeforeItBegins(let key, let from, let through):
             make(
                 .lawPeriod, asked, .whyLawPeriod,

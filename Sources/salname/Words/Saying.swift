@@ -14,6 +14,7 @@ enum AllSayings {
     static var all: [any Saying] {
         Phrase.allCases as [any Saying] + WhyNot.allCases + NotDone.allCases + NoteWell.allCases
             + CodeMeaning.allCases + LawCited.allCases + LikenessSaying.allCases
-            + StaySaying.allCases + ImportSaying.allCases
+            + StaySaying.allCases + ImportSaying.allCases + LawSaying.allCases
+            + LawGrammarSaying.allCases
     }
 }
