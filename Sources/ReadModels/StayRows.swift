@@ -1,11 +1,12 @@
 import Casework
 
 extension StayRow {
-    /// The row of the stay at `index`; nil for somebody not registered.
-    init?(_ derivation: StayDerivation, _ index: Int, of person: PersonID) {
+    /// The row of the stay at `index`, whose figures are given.
+    init(
+        _ derivation: StayDerivation, _ index: Int, _ figures: StayFigures, of person: PersonID
+    ) {
         let grounded = derivation.stays[index]
         let stay = grounded.stay
-        guard let figures = derivation.figures(ofStay: index) else { return nil }
         let place = grounded.ground == .citizen ? nil : derivation.place(ofStay: index)
         var provision: Int?
         var visa: VisaName?
@@ -48,11 +49,12 @@ extension StayFigures {
 extension CounterRow {
     /// The counters of the stay at `index`, as they stood on its first day.
     static func all(
-        of stay: StayRow, _ derivation: StayDerivation, _ index: Int
+        of stay: StayRow, _ figures: StayFigures, _ derivation: StayDerivation, _ index: Int
     ) -> [CounterRow] {
         let grounded = derivation.stays[index]
         guard let first = grounded.stay.firstDay,
-            let onEntry = derivation.figures(ofStay: index, on: first)
+            let onEntry = figures.day == first
+                ? figures : derivation.figures(ofStay: index, on: first)
         else { return [] }
         return onEntry.counters.enumerated().map { place, answer in
             CounterRow(

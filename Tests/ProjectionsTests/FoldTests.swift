@@ -28,7 +28,7 @@ struct FoldTests {
 
     /// Folds the log, `limit` events at a time, into tables of a database in memory.
     private func inlineDigests(of log: LogInMemory, limit: Int, atOnce: Int) throws -> [Hash] {
-        let file = try ViewFile(":memory:", forBuilding: true)
+        let file = try ViewFile(":memory:", for: .building)
         try file.createTables()
         var position = 0
         while position < log.events.count {

@@ -31,7 +31,7 @@ public struct StayDerivation: Sendable {
         let stay = stays[index]
         guard stay.ground != .citizen else { return nil }
         var trace = NoDerivation()
-        return counted(stay.ground, stay, on: day, stay.nationality, trace: &trace)
+        return counted(stay.ground, index, on: day, stay.nationality, trace: &trace)
     }
 
     /// Returns the visa in force on `day` whose entries are used up; nil if there is none.

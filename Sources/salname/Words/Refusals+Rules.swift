@@ -3,6 +3,9 @@ import Casework
 /// What the rules say, each rejection with its sentence, its article and the command that helps.
 extension Refusals {
     func report(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
+        if case .provisionValueUnreadable(let key, let value) = rejection {
+            return lawValue(value, of: key, asked)
+        }
         var values = rejection.values
         if case .similarPersons(let similar) = rejection { values["persons"] = list(similar) }
         if case .visaStayTooLong(let kind, _, let limit, _, _) = rejection {

@@ -21,5 +21,6 @@ enum AllSayings {
             + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
             + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
             + LawMeasureSaying.allCases
+            + LawSaying.allCases + LawGrammarSaying.allCases
     }
 }
