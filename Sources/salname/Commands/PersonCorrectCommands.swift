@@ -27,10 +27,10 @@ struct PersonCorrect: ParsableCommand {
                 .whyOptionsMissing,
                 ["options": IdentityOptions.Fact.allCases.map(\.option).joined(separator: ", ")])
         }
+        try session.demandNoTable(transliteration, beside: identity.zone)
         let ledger = try session.open(append.ledger)
         let facts = try facts(in: ledger, session)
-        try session.checkTransliteration(
-            transliteration, of: facts.identity, zone: identity.zone)
+        try session.demandLetters(of: facts.identity, in: transliteration)
         let work = Work.correctRegistration(
             person,
             RegistrationToCorrect(
