@@ -116,6 +116,24 @@ struct PersonChangeTests {
         #expect(nothing.exit == 64 && nothing.error.contains("--place-of-birth"))
     }
 
+    @Test("A registration is corrected from a zone; what no zone says stays as it was recorded")
+    func correctFromZone() throws {
+        let zone = try salname.file(
+            "zone.txt",
+            """
+            P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<
+            L898902C36UTO7408122F1204159ZE184226B<<<<<10
+
+            """)
+        let corrected = try salname.object(["person", "correct", person, "--mrz", zone])
+        #expect(corrected["facts"] as? [String] == ["mrz"])
+        let shown = try salname.object(["person", "show", person])
+        #expect(shown["surname"] as? String == "ERIKSSON")
+        #expect(shown["born"] as? String == "1974-08-12")
+        #expect(shown["nationality"] as? String == "UTO")
+        #expect(shown["placeOfBirth"] as? String == "Tbilisi")
+    }
+
     @Test("A document is corrected; a number that somebody holds is not taken")
     func correctDocument() throws {
         let correct = ["person", "correct-document", "\(person)/d1"]
