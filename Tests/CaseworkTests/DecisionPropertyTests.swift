@@ -48,6 +48,46 @@ struct DecisionPropertyTests {
         #expect(entries >= 100 && corrections >= 50)
     }
 
+    @Test("A plan of somebody absent says of an entry what is said once the entry is made")
+    func planStands() throws {
+        let base =
+            ProcessInfo.processInfo.environment["SALNAME_SEED"].flatMap { UInt64($0) } ?? 1_618
+        let checkpoint = try #require(CheckpointCode("BAK-GYD"))
+        var plans = 0
+        for round in 0..<60 {
+            let seed = base &+ UInt64(round)
+            var random = SeededRandom(seed: seed ^ 0x914A)
+            let (files, law) = NaiveLedgerTests.fold(DenseHistory.events(70, seed: seed))
+            for person in files.persons where files.kept(person) == person {
+                let day = Day(clamping: 20_400 + random.int(20...260))
+                let file = try #require(files.file(of: person))
+                let past = file.crossings.allSatisfy { $0.day < day }
+                guard past, file.stays.last?.covers(day) != true,
+                    law.territory(of: checkpoint, on: day)?.territory == .mainland
+                else { continue }
+                let plan = try #require(file.stayPlan(entering: day, law: law))
+                var after = file
+                after.evolve(
+                    Recorded(
+                        event: .borderCrossed(
+                            BorderCrossed(
+                                person: person, direction: .entry, crossedAt: Instant(startOf: day),
+                                checkpoint: checkpoint, document: nil, ground: nil, remark: nil)),
+                        position: Position(100), recordedAt: Instant(microseconds: 0),
+                        ordinals: [file.length + 1]))
+                let figures = try #require(after.stayFigures(on: day, law: law))
+                let entry = figures.rule == .citizen ? nil : Position(100)
+                #expect(figures.stay?.entry?.position == entry, "seed \(seed), \(person)")
+                #expect(figures.rule == plan.rule, "seed \(seed), \(person)")
+                #expect(
+                    figures.lastLawfulDay == plan.lawful.lastDay, "seed \(seed), \(person), \(day)")
+                #expect(plan.endsBefore == nil, "seed \(seed), \(person)")
+                plans += 1
+            }
+        }
+        #expect(plans >= 40)
+    }
+
     /// Returns a crossing to record, or a correction of one that is in the file or was.
     private func command(
         about person: PersonID, _ facts: Facts, _ random: inout SeededRandom
