@@ -43,7 +43,7 @@ public struct PersonRows: Equatable, Sendable {
             stays.append(row)
             counters += CounterRow.all(of: row, figures, derivation, index)
             anomalies += AnomalyRow.all(of: grounded, person, law)
-            if let watch = WatchRow(row) { watches.append(watch) }
+            if let watch = WatchRow(row, derivation, index) { watches.append(watch) }
         }
         anomalies.sort {
             ($0.position, $0.kind.rawValue.utf8.count) < ($1.position, $1.kind.rawValue.utf8.count)
