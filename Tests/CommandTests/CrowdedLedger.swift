@@ -60,7 +60,9 @@ struct CrowdedLedger {
             let envelope = Envelope(
                 id: EventID(
                     Instant(microseconds: time),
-                    random: (0..<10).map { UInt8(truncatingIfNeeded: recorded.position.value >> (8 * min($0, 7))) }),
+                    random: (0..<10).map {
+                        UInt8(truncatingIfNeeded: recorded.position.value >> (8 * min($0, 7)))
+                    }),
                 source: origin, position: recorded.position,
                 recordedAt: Instant(microseconds: time), ordinals: recorded.ordinals,
                 actor: actor, basis: nil, correlation: nil, command: command,

@@ -39,16 +39,29 @@ final class RunningSalname {
         return path
     }
 
-    /// Runs the program; `input` is its standard input.
-    ///
+    /// Starts the program and leaves it to the caller; nobody hears what it says.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = process(arguments)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
     /// No variable of the caller's environment reaches it.
-    func run(_ arguments: [String], input: String = "") throws -> Run {
+    private func process(_ arguments: [String]) -> Process {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
         process.environment = [
             "PATH": "/usr/bin:/bin", "SALNAME_LEDGER": ledger, "SALNAME_OFFICER": "O-AZ-0017",
         ]
+        return process
+    }
+
+    /// Runs the program; `input` is its standard input.
+    func run(_ arguments: [String], input: String = "") throws -> Run {
+        let process = process(arguments)
         // Files take any amount of output without a reader; pipes do not.
         let (out, err) = (try file("stdout", ""), try file("stderr", ""))
         let inputPath = try file("stdin", input)
