@@ -3,7 +3,7 @@ public import Casework
 /// Very many people of one state, each with a history of its own, for what bears on all of them.
 public enum Crowd {
     /// Returns the registration of `count` people of `state`, and their crossings of the year from
-    /// `start` on, recorded from position `first` on: everybody enters, every second one leaves again.
+    /// `start` on, recorded from position `first` on: everybody enters, every fourth one leaves again.
     ///
     /// Nil for a number of people that a ledger has no numbers for.
     public static func events(
@@ -14,7 +14,7 @@ public enum Crowd {
         else { return nil }
         var random = SeededRandom(seed: seed)
         var events: [Recorded] = []
-        events.reserveCapacity(count * 5 / 2)
+        events.reserveCapacity(count * 9 / 4)
         func record(_ event: Event, _ ordinal: Int) {
             let position = first + events.count
             events.append(
@@ -40,7 +40,7 @@ public enum Crowd {
                         person: person, direction: .entry, crossedAt: entry,
                         checkpoint: checkpoint, document: nil, ground: .visaFree,
                         nationality: state, remark: nil)), 2)
-            guard number.isMultiple(of: 2) else { continue }
+            guard number.isMultiple(of: 4) else { continue }
             let exit = Instant(startOf: entry.day.adding(days: random.int(1...120)))
             record(
                 .borderCrossed(

@@ -46,16 +46,31 @@ final class RunningSalname {
         try start(arguments, input: input, as: "run").finished()
     }
 
-    /// Starts the program; `name` is of this run alone among those that go on at once.
-    func start(
-        _ arguments: [String], input: String = "", as name: String
-    ) throws -> Started {
+    /// Starts the program and leaves it to the caller; nobody hears what it says.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = process(arguments)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// No variable of the caller's environment reaches it.
+    private func process(_ arguments: [String]) -> Process {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
         process.environment = [
             "PATH": "/usr/bin:/bin", "SALNAME_LEDGER": ledger, "SALNAME_OFFICER": "O-AZ-0017",
         ]
+        return process
+    }
+
+    /// Starts the program; `name` is of this run alone among those that go on at once.
+    func start(
+        _ arguments: [String], input: String = "", as name: String
+    ) throws -> Started {
+        let process = process(arguments)
         // Files take any amount of output without a reader; pipes do not.
         let (out, err) = (try file(name + ".stdout", ""), try file(name + ".stderr", ""))
         let inputPath = try file(name + ".stdin", input)
