@@ -54,10 +54,11 @@ struct AmendmentTests {
 
     @Test("An amendment effective in the past changes the figures of stays that are over")
     func retroactive() throws {
-        let before = try #require(try derivation().figures(ofStay: 0))
+        let end = try #require(Day("2026-01-30"))
+        let before = try #require(try derivation().figures(ofStay: 0, on: end))
         #expect(before.daysBeyond == 0)
         try enact("stay.visa-free.CHN", "per-stay:20", from: "2026-01-01", through: "2026-02-28")
-        let after = try #require(try derivation().figures(ofStay: 0))
+        let after = try #require(try derivation().figures(ofStay: 0, on: end))
         #expect(after.lastLawfulDay == Day("2026-01-24"))
         #expect(after.daysBeyond == 6)
         let digest = try #require(try test.ledger.views.digest())
