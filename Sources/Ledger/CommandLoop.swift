@@ -171,7 +171,9 @@ extension CommandLoop {
 
 extension CommandLoop {
     /// The people register, caught up inside the transaction, so that two counters cannot both
-    /// find that a document is new. Once is enough: nobody else commits while this one writes.
+    /// find that a document is new.
+    ///
+    /// Once is enough: nobody else commits while this one writes.
     private mutating func people() throws -> PeopleRegister {
         if let register { return register }
         let people = try ledger.openedPeople()

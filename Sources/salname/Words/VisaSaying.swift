@@ -90,7 +90,9 @@ enum VisaSaying: String, CaseIterable, Saying {
     }
 }
 
-/// How a visa's kind is called (Migration Code, art. 24.3, 24.5).
+/// How a visa's kind is called.
+///
+/// Migration Code, art. 24.3, 24.5.
 enum VisaKindSaying: String, CaseIterable, Saying {
     case diplomatic, service, official, business, scienceEducation, labour, medical, personal
     case humanitarian, cultureSport, tourism, transit
