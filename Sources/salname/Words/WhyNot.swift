@@ -191,7 +191,7 @@ enum WhyNot: String, CaseIterable, Saying {
         case .recordUnknown:
             "{position} mövqeyində {person} üzrə düzəldilə və ya etibarsız sayıla bilən qeyd yoxdur"
         case .recordAnnulled:
-            "{position} mövqeyindəki qeyd artıq etibarsız sayılıb"
+            "sıra nömrəsi {position} olan qeyd artıq etibarsız sayılıb"
         case .registrationStays:
             "{person} üzrə ilkin qeyd etibarsız sayıla bilməz; onu düzəldin və ya şəxsi birləşdirin"
         case .checkpointUnknown:
@@ -243,7 +243,7 @@ enum WhyNot: String, CaseIterable, Saying {
         case .documentOfAnother:
             "sənəd {person} üzrə deyil, {holder} üzrə qeydə alınıb"
         case .nobodysRecord:
-            "{position} mövqeyində şəxsə aid qeyd yoxdur"
+            "sıra nömrəsi {position} olan qeyd şəxsə aid deyil"
         case .viewsMoved:
             "oxu modelləri oxunarkən dəyişdi; yenidən cəhd edin"
         case .feedTooLong:
