@@ -2,16 +2,23 @@ import GRDB
 import TransparencyLog
 
 extension SQLiteLogTransaction {
+    func next(_ counter: String) throws -> Int {
+        let row = try statement("SELECT value FROM counter WHERE name = ?")
+        row.bind(text: counter, at: 1)
+        defer { row.reset() }
+        return try row.step() ? Int(row.integer(0)) + 1 : 1
+    }
+
     func claim(_ counter: String) throws -> Int {
-        let next = try Int.fetchOne(
-            database, sql: "SELECT value + 1 FROM counter WHERE name = ?", arguments: [counter])
-        guard let next else {
-            try database.execute(
-                sql: "INSERT INTO counter (name, value) VALUES (?, 1)", arguments: [counter])
-            return 1
-        }
-        try database.execute(
-            sql: "UPDATE counter SET value = ? WHERE name = ?", arguments: [next, counter])
+        let next = try next(counter)
+        let sql =
+            next == 1
+            ? "INSERT INTO counter (value, name) VALUES (?, ?)"
+            : "UPDATE counter SET value = ? WHERE name = ?"
+        let change = try statement(sql)
+        change.bind(Int64(next), at: 1)
+        change.bind(text: counter, at: 2)
+        try change.run()
         return next
     }
 

@@ -115,9 +115,9 @@ extension CommandLoop {
         if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
             facts.similar = try likenesses(to: newcomer)
         }
-        if command.needsPersonNumber(facts) { facts.claimedPerson = try claimedPerson() }
+        if command.needsPersonNumber(facts) { facts.claimedPerson = try nextPerson() }
         if command.needsUnmatchedNumber(facts) {
-            facts.claimedUnmatched = try claimedUnmatched()
+            facts.claimedUnmatched = try nextUnmatched()
         }
         return facts
     }
@@ -142,8 +142,9 @@ extension CommandLoop {
         try persons.read(person) { try writer.personFile($0, through: .max) }
     }
 
-    private func claimedPerson() throws -> PersonID {
-        let person = PersonID(try writer.claim("person"), in: try ledgerCode())
+    /// The number is taken only with the event that uses it: what is rejected leaves no gap.
+    private func nextPerson() throws -> PersonID {
+        let person = PersonID(try writer.next("person"), in: try ledgerCode())
         // Two people must never share a number, whatever somebody did to the counter.
         guard try writer.length(of: person.subject.description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
@@ -151,8 +152,8 @@ extension CommandLoop {
         return person
     }
 
-    private func claimedUnmatched() throws -> UnmatchedID {
-        let number = UnmatchedID(try writer.claim("unmatched"), in: try ledgerCode())
+    private func nextUnmatched() throws -> UnmatchedID {
+        let number = UnmatchedID(try writer.next("unmatched"), in: try ledgerCode())
         guard try writer.length(of: number.subject.description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
         }
