@@ -3,9 +3,10 @@ import TransparencyLog
 
 extension SQLiteLogTransaction {
     func next(of counter: String) throws -> Int {
-        try Int.fetchOne(
-            database, sql: "SELECT value + 1 FROM counter WHERE name = ?", arguments: [counter])
-            ?? 1
+        let row = try statement("SELECT value FROM counter WHERE name = ?")
+        row.bind(text: counter, at: 1)
+        defer { row.reset() }
+        return try row.step() ? Int(row.integer(0)) + 1 : 1
     }
 
     func claim(_ counter: String) throws -> Int {
@@ -14,7 +15,10 @@ extension SQLiteLogTransaction {
             next == 1
             ? "INSERT INTO counter (value, name) VALUES (?, ?)"
             : "UPDATE counter SET value = ? WHERE name = ?"
-        try database.execute(sql: sql, arguments: [next, counter])
+        let change = try statement(sql)
+        change.bind(Int64(next), at: 1)
+        change.bind(text: counter, at: 2)
+        try change.run()
         return next
     }
 

@@ -56,7 +56,16 @@ extension CommandLoop {
                     event: sealed, position: envelope.position, recordedAt: envelope.recordedAt,
                     ordinals: ordinals))
         }
+        try claimNumbers(of: events)
         try writer.append(Batch(first: composition.first, lines: lines, command: command))
         return recorded
+    }
+
+    /// Takes the numbers that the events give to people and to crossings that belong to nobody.
+    private func claimNumbers(of events: [Event]) throws {
+        for event in events {
+            if case .personRegistered = event { _ = try writer.claim("person") }
+            if case .crossingUnmatched = event { _ = try writer.claim("unmatched") }
+        }
     }
 }

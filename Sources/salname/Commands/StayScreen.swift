@@ -8,7 +8,9 @@ struct StayScreen {
     private let words: Words
     private let sentences: StaySentences
 
-    /// Draws `stays`; without any, the one that covers the day. `dwelling` is where the person is
+    /// Draws `stays`; without any, the one that covers the day.
+    ///
+    /// `dwelling` is where the person is
     /// registered, where somebody may read it.
     init(_ figures: StayFigures, stays: [Stay], dwelling: Dwelling? = nil, words: Words) {
         self.figures = figures

@@ -1,7 +1,9 @@
 import Casework
 import ReadModels
 
-/// Why somebody was refused entry (Migration Code, art. 16.1 and 18).
+/// Why somebody was refused entry.
+///
+/// Migration Code, art. 16.1 and 18.
 enum RefusalGroundSaying: String, CaseIterable, Saying {
     case publicOrder, graveCrime, conviction, removedBefore, undesirable, purposeBroken
     case falseData, fineUnpaid, noDocument, noGround

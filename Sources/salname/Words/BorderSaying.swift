@@ -96,10 +96,10 @@ enum BorderSaying: String, CaseIterable, Saying {
         case .optionTo: "Keçid kimə aiddir."
         case .optionKind:
             "Yalnız bu növ: entryWithoutExit, exitWithoutEntry, noGround, leftOutside."
-        case .argumentPosition: "Qeydin və ya düzəlişin mövqeyi."
+        case .argumentPosition: "Qeydin və ya düzəlişin sıra nömrəsi."
         case .argumentUnmatched: "Siyahıdakı nömrə, məsələn: U-AZ-000012."
         case .argumentUnmatchedOrPosition:
-            "Siyahıdakı nömrə (məsələn: U-AZ-000012) və ya keçidin mövqeyi."
+            "Siyahıdakı nömrə (məsələn: U-AZ-000012) və ya keçidin sıra nömrəsi."
         case .labelAnnuls: "etibarsız sayılan"
         case .labelCorrects: "düzəldilən"
         case .labelReason: "səbəb"
@@ -110,15 +110,15 @@ enum BorderSaying: String, CaseIterable, Saying {
         case .labelAnomaly: "uyğunsuzluq"
         case .labelDocument: "sənəd"
         case .toCorrect: "düzəliş üçün     {command}"
-        case .didAnnul: "{person}: {position} mövqeyindəki qeyd etibarsız sayıldı."
+        case .didAnnul: "{person}: sıra nömrəsi {position} olan qeyd etibarsız sayıldı."
         case .didRefuse: "{person}, {checkpoint}, {day}: ölkəyə girişinə imtina; əsas: {reason}."
         case .didCorrectEntry:
-            "{position} mövqeyindəki keçid düzəldildi: {person} {at} vaxtında {checkpoint} məntəqəsindən daxil oldu."
+            "sıra nömrəsi {position} olan keçid düzəldildi: {person} {at} vaxtında {checkpoint} məntəqəsindən daxil oldu."
         case .didCorrectExit:
-            "{position} mövqeyindəki keçid düzəldildi: {person} {at} vaxtında {checkpoint} məntəqəsindən çıxdı."
+            "sıra nömrəsi {position} olan keçid düzəldildi: {person} {at} vaxtında {checkpoint} məntəqəsindən çıxdı."
         case .didAssign: "{number} keçidi bu şəxsə aiddir: {person}."
         case .didMove:
-            "{position} mövqeyindəki keçid bu şəxsə aiddir: {person}; artıq aid deyil: {other}."
+            "sıra nömrəsi {position} olan keçid bu şəxsə aiddir: {person}; artıq aid deyil: {other}."
         case .didDismiss: "{number} rədd edildi."
         case .visaOfMany: "{kind}, giriş: {entry}, {days} gün"
         case .visaOfSome: "{kind}, giriş: {entry}/{entries}, {days} gün"
@@ -130,8 +130,8 @@ enum BorderSaying: String, CaseIterable, Saying {
         case .documentFrom: "sənədi verən dövlət: {issuer}"
         case .candidates: "ehtimal olunur: {persons}"
         case .noCandidates: "ehtimal olunan şəxs yoxdur"
-        case .assignedTo: "təyin edilib: {person}, mövqe: {position}"
-        case .dismissedAt: "rədd edilib, mövqe: {position}"
+        case .assignedTo: "təyin edilib: {person}, sıra nömrəsi: {position}"
+        case .dismissedAt: "rədd edilib, sıra nömrəsi: {position}"
         case .nothingUnmatched: "Təyin olunmağı gözləyən keçid yoxdur."
         case .nothingAnomalous: "Gözləyən yoxdur: bütün keçidlər bir-birinə uyğundur."
         case .sealed: "(oxunmur: açar məhv edilib)"

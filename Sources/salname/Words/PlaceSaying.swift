@@ -39,9 +39,9 @@ enum PlaceSaying: String, CaseIterable, Saying {
         case .labelPlaceThrough: "qeydiyyat: son gün"
         case .didRegister:
             "{person} olduğu yer üzrə qeydiyyata alındı: {from} – {through}."
-        case .place: "olduğu yer üzrə qeydiyyat: {from} – {through} (mövqe: {position})"
+        case .place: "olduğu yer üzrə qeydiyyat: {from} – {through} (sıra nömrəsi: {position})"
         case .placeKnown:
-            "olduğu yer üzrə qeydiyyat: {from} – {through} (mövqe: {position}): {address}"
+            "olduğu yer üzrə qeydiyyat: {from} – {through} (sıra nömrəsi: {position}): {address}"
         case .registeredInTime: "müddətin son günü: {day}"
         }
     }

@@ -58,7 +58,7 @@ enum VisaSaying: String, CaseIterable, Saying {
         case .helpAnnul: "Vizanın, düzəlişin və ya ləğvin yanlış qeydini etibarsız saymaq."
         case .helpList: "Şəxsin vizaları: istifadə olunan və qalan girişlər, günlər və vəziyyət."
         case .argumentVisa: "Viza, məsələn: P-AZ-000977/v1."
-        case .argumentVisaOrPosition: "Viza (məsələn: P-AZ-000977/v1) və ya qeydin mövqeyi."
+        case .argumentVisaOrPosition: "Viza (məsələn: P-AZ-000977/v1) və ya qeydin sıra nömrəsi."
         case .optionKind:
             "Vizanın növü: diplomatic, service, official, business, scienceEducation, labour, medical, personal, humanitarian, cultureSport, tourism, transit."
         case .optionForm: "sticker (pasportda) və ya electronic."
@@ -90,7 +90,9 @@ enum VisaSaying: String, CaseIterable, Saying {
     }
 }
 
-/// How a visa's kind is called (Migration Code, art. 24.3, 24.5).
+/// How a visa's kind is called.
+///
+/// Migration Code, art. 24.3, 24.5.
 enum VisaKindSaying: String, CaseIterable, Saying {
     case diplomatic, service, official, business, scienceEducation, labour, medical, personal
     case humanitarian, cultureSport, tourism, transit

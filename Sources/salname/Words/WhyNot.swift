@@ -188,7 +188,7 @@ enum WhyNot: String, CaseIterable, Saying {
         case .recordUnknown:
             "{position} mövqeyində {person} üzrə düzəldilə və ya etibarsız sayıla bilən qeyd yoxdur"
         case .recordAnnulled:
-            "{position} mövqeyindəki qeyd artıq etibarsız sayılıb"
+            "sıra nömrəsi {position} olan qeyd artıq etibarsız sayılıb"
         case .registrationStays:
             "{person} üzrə ilkin qeyd etibarsız sayıla bilməz; onu düzəldin və ya şəxsi birləşdirin"
         case .checkpointUnknown:
@@ -240,7 +240,7 @@ enum WhyNot: String, CaseIterable, Saying {
         case .documentOfAnother:
             "sənəd {person} üzrə deyil, {holder} üzrə qeydə alınıb"
         case .nobodysRecord:
-            "{position} mövqeyində şəxsə aid qeyd yoxdur"
+            "sıra nömrəsi {position} olan qeyd şəxsə aid deyil"
         case .feedTooLong:
             "sətir {limit} baytdan uzundur"
         case .feedNotUTF8:
