@@ -51,11 +51,11 @@ public struct LawImpact: Equatable, Sendable {
     /// The stays that were too long and no longer are.
     public var newlyLawful: Int { changes.count { $0.becomesLawful } }
 
-    /// Compares the law before `enacted`, events of one command that follow one another, with the law
-    /// after it, for everybody on whom it may bear by what `log` holds; nothing is recorded. Read models
-    /// that are behind catch up first.
+    /// Compares the law before `enacted` and after it, for everybody on whom it may bear by `log`.
     ///
-    /// `enacted` may be a dry run's. Throws `ViewsError`, `UnreadableLine` or `LogError`.
+    /// `enacted` are events of one command that follow one another; they may be a dry run's. Nothing is
+    /// recorded; read models that are behind catch up first. Throws `ViewsError`, `UnreadableLine` or
+    /// `LogError`.
     public init(
         of enacted: [Recorded], on today: Day, in log: some LogReader, _ views: Views
     ) throws {

@@ -67,7 +67,6 @@ struct CommandLoop {
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
         facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)
-        try claimNumbers(of: recorded)
         remember(recorded, prepared)
         return Receipt(
             command: id, events: recorded, warnings: decision.warnings, wasAccepted: false)
@@ -158,14 +157,6 @@ extension CommandLoop {
             throw LogError.inconsistent(fact: "counter")
         }
         return number
-    }
-
-    /// Takes the numbers that were used: a command that is rejected uses none, so that none is missing.
-    private func claimNumbers(of recorded: [Recorded]) throws {
-        for recorded in recorded {
-            if case .personRegistered = recorded.event { _ = try writer.claim("person") }
-            if case .crossingUnmatched = recorded.event { _ = try writer.claim("unmatched") }
-        }
     }
 
     private func ledgerCode() throws -> LedgerCode {

@@ -75,7 +75,7 @@ private final class PollingReader: @unchecked Sendable {
                 isLast = self.lock.withLock { self.isStopped }
                 let digest = try? views.digest()
                 self.lock.withLock { self.seen.append(digest?.reading ?? Self.nothing) }
-                if !isLast { usleep(500_000) }
+                if !isLast { usleep(2_500_000) }
             }
             self.ended.signal()
         }
