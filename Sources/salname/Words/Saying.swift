@@ -1,3 +1,5 @@
+import Audit
+
 /// A phrase that has a sentence in each language; the compiler finds a missing one.
 ///
 /// Values stand in a sentence as `{name}`. In Azerbaijani nothing is joined to a value: endings follow
@@ -14,6 +16,8 @@ enum AllSayings {
     static var all: [any Saying] {
         Phrase.allCases as [any Saying] + WhyNot.allCases + NotDone.allCases + NoteWell.allCases
             + CodeMeaning.allCases + LawCited.allCases + LikenessSaying.allCases
-            + StaySaying.allCases + ImportSaying.allCases
+            + StaySaying.allCases + ImportSaying.allCases + ReportSaying.allCases
+            + StampSaying.allCases + ReportPhrase.allCases + PresencePhrase.allCases
+            + OverstayPhrase.allCases + RegistrationPhrase.allCases + ArrivalPhrase.allCases
     }
 }
