@@ -134,6 +134,38 @@ struct ReportFigureTests {
         let checkpoints = report.count(by: \.checkpoint).map(\.count.entries)
         #expect(checkpoints.reduce(0, +) == entries, "seed \(seed)")
     }
+
+    @Test("The drawn histories hold a case of everything that the reports tell apart")
+    func nothingIsVacuous() throws {
+        var lengths = [0, 0, 0, 0]
+        var ended = 0
+        var outcomes = [0, 0, 0, 0]
+        var grounds = [0, 0, 0, 0]
+        var refusals = 0
+        var unmatched = 0
+        for seed in Self.seeds {
+            let drawn = try DrawnRegisters(seed: seed)
+            let stays = drawn.rows(StayRow.self)
+            let overstays = OverstaysReport(stays, drawn.period)
+            lengths = zip(lengths, OverstaysReport.tally(overstays.open).totals).map(+)
+            ended += overstays.ended.count
+            let due = RegistrationsDueReport(stays, drawn.rows(PlaceRow.self), drawn.period).due
+            outcomes = zip(outcomes, RegistrationsDueReport.tally(due).totals).map(+)
+            let presence = PresenceReport(drawn.rows(PresenceRow.self), drawn.period)
+            grounds = zip(grounds, presence.onLastDay.totals).map(+)
+            let arrivals = ArrivalsReport(
+                stays: stays, crossings: drawn.rows(CrossingRow.self),
+                refusals: drawn.rows(RefusalRow.self), unmatched: drawn.memory.unmatchedRows,
+                period: drawn.period)
+            refusals += arrivals.refusedInAll.refusals
+            unmatched += arrivals.unmatched
+        }
+        // No drawn stay is long enough for more than ninety days.
+        #expect(lengths.prefix(3).allSatisfy { $0 > 0 }, "\(lengths)")
+        #expect(outcomes.allSatisfy { $0 > 0 }, "\(outcomes)")
+        #expect(grounds.allSatisfy { $0 > 0 }, "\(grounds)")
+        #expect(ended > 0 && refusals > 0 && unmatched > 0)
+    }
 }
 
 /// Registers folded from a drawn history, and the derivation of everybody for the naive count.
@@ -145,7 +177,8 @@ struct DrawnRegisters {
     let period: ReportPeriod
 
     init(seed: UInt64) throws {
-        for event in RandomHistory.events(90, seed: seed) { memory.apply(event) }
+        memory.apply(try Self.term)
+        for event in RandomHistory.events(200, seed: seed) { memory.apply(event) }
         let memory = memory
         derivations = memory.files.persons.compactMap { person in
             guard memory.rows(of: person).persons.first?.mergedInto == nil,
@@ -156,6 +189,19 @@ struct DrawnRegisters {
         let first = Day(clamping: 20_010 + Int(seed % 20))
         let last = first.adding(days: Int(seed % 37))
         period = try #require(ReportPeriod(first: first, last: last))
+    }
+
+    /// A term for registering from the first day on: of those drawn few would bear on anybody.
+    private static var term: Recorded {
+        get throws {
+            let enacted = ProvisionEnacted(
+                book: try #require(LawBookCode("az")), key: .registrationTerm, value: "P7D",
+                validFrom: Day(clamping: 19_000), validThrough: nil, article: "art. 21.1",
+                source: "drawn", confidence: .general, note: nil)
+            return Recorded(
+                event: .provisionEnacted(enacted), position: Position(0),
+                recordedAt: Instant(microseconds: 0), ordinals: [1])
+        }
     }
 
     func rows<Row: PersonTableRow>(_ type: Row.Type) -> [Row] {

@@ -42,7 +42,7 @@ extension ArrivalsReport {
         ReportChart(
             title: speech.say(title), description: speech.say(text), form: .bars,
             categories: categories, series: .columns(["entries", "exits"]),
-            measure: speech.say(.entries) + ", " + speech.say(.exits))
+            measure: speech.say(.crossings))
     }
 
     private func months(_ total: Count, _ speech: some ReportSpeech) -> ReportSection {

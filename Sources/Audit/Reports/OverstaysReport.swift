@@ -49,12 +49,14 @@ struct OverstaysReport {
     }
 
     private let stays: [StayRow]
+    private let proofs: StayProofs
     private let period: ReportPeriod
 
     /// Creates the report from all rows of the register, a person's in the order of their numbers.
     init(_ stays: [StayRow], _ period: ReportPeriod) {
         // Of an exit without an entry nobody knows how long the stay was.
         self.stays = stays.filter { $0.enteredOn != nil }
+        proofs = StayProofs(stays)
         self.period = period
     }
 
@@ -144,7 +146,7 @@ struct OverstaysReport {
             ]
         let rows: [[ReportCell]] = overstays.map { overstay in
             let stay = overstay.stay
-            let positions = isOver ? stay.positions : [stay.entryPosition].compactMap(\.self)
+            let positions = proofs.positions(of: stay, withEnd: isOver)
             return stay.cells(speech) + (isOver ? [.day(orAbsent: stay.leftOn)] : []) + [
                 .day(orAbsent: stay.lastLawfulDay), .integer(overstay.days), .positions(positions),
             ]
@@ -185,8 +187,30 @@ extension StayRow {
         ]
     }
 
-    /// The positions of the crossings that show the stay, in their order.
-    var positions: [Position] { [entryPosition, exitPosition].compactMap(\.self).sorted() }
+}
+
+/// The crossings that show when stays began and ended.
+struct StayProofs {
+    private let entries: [PersonID: [Int: Position]]
+
+    /// Takes all stays of everybody.
+    init(_ stays: [StayRow]) {
+        entries = Dictionary(grouping: stays, by: \.person).mapValues { stays in
+            Dictionary(stays.compactMap { stay in stay.entryPosition.map { (stay.number, $0) } }) {
+                first, _ in first
+            }
+        }
+    }
+
+    /// Returns the positions of the stay's crossings, in their order; without its end where only the
+    /// beginning is told.
+    ///
+    /// A stay that has no exit ends with the next entry, which is then what shows its end.
+    func positions(of stay: StayRow, withEnd: Bool) -> [Position] {
+        let next = stay.leftOn == nil ? nil : entries[stay.person]?[stay.number + 1]
+        let end = withEnd ? stay.exitPosition ?? next : nil
+        return [stay.entryPosition, end].compactMap(\.self).sorted()
+    }
 }
 
 extension ReportCell {

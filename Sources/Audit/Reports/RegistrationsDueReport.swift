@@ -44,12 +44,14 @@ struct RegistrationsDueReport {
     }
 
     private let stays: [StayRow]
+    private let proofs: StayProofs
     private let registered: [PersonID: [Day]]
     private let period: ReportPeriod
 
     /// Creates the report from all rows of the two registers.
     init(_ stays: [StayRow], _ places: [PlaceRow], _ period: ReportPeriod) {
         self.stays = stays
+        proofs = StayProofs(stays)
         registered = Dictionary(grouping: places, by: \.person)
             .mapValues { $0.map(\.validFrom).sorted() }
         self.period = period
@@ -144,9 +146,7 @@ struct RegistrationsDueReport {
                     return due.stay.cells(speech) + [
                         .day(due.registerBy), .day(orAbsent: left),
                         .integer(due.registerBy.days(until: end)),
-                        .positions(
-                            left == nil
-                                ? [due.stay.entryPosition].compactMap(\.self) : due.stay.positions),
+                        .positions(proofs.positions(of: due.stay, withEnd: left != nil)),
                     ]
                 }))
     }

@@ -23,7 +23,7 @@ public enum ReportPhrase: String, CaseIterable, Sendable {
     /// Says that the last line known is older than the period's end: `day`.
     case knownUntil
     case nationality, state, ground, person, persons, stays, month, day, enteredOn, leftOn
-    case lastLawfulDay, daysBeyond, positions, entries, exits
+    case lastLawfulDay, daysBeyond, positions, entries, exits, crossings
     /// Heads the row of what holds for all rows.
     case all
     case visaFree, visa, citizen, noGround
@@ -49,7 +49,8 @@ public enum PresencePhrase: String, CaseIterable, Sendable {
     case byNationalityNote, byNationalityChart
     case byDay, byDayNote, byDayChart
     case byMonth, byMonthNote, byMonthChart
-    /// Describes a line: from `first` on to `last`, and the most, `most` on or in `peak`.
+    /// Describes a line: the `first` and the `last` of it, and the `most`, on the day or in the month
+    /// `peak`.
     case lineText
     case inMonth, onLastDay
 }

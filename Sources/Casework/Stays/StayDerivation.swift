@@ -47,10 +47,13 @@ public struct StayDerivation: Sendable {
     }
 
     /// Returns how the stay at `index` of `stays` stood on its last day, or stands on its first if it
-    /// goes on.
+    /// goes on; the place of stay being the last one registered in it, on whatever day.
     public func figures(ofStay index: Int) -> StayFigures? {
         let stay = stays[index].stay
-        return (stay.lastDay ?? stay.firstDay).flatMap { figures(ofStay: index, on: $0) }
+        var trace = NoDerivation()
+        return (stay.lastDay ?? stay.firstDay).flatMap {
+            figures(of: stays[index], on: $0, placesThrough: .last, trace: &trace)
+        }
     }
 
     /// Returns how the stay at `index` of `stays` stood on `day`, which is one of its days.
@@ -60,7 +63,8 @@ public struct StayDerivation: Sendable {
     }
 
     private func figures(
-        of current: GroundedStay?, on day: Day, trace: inout some DerivationTrace
+        of current: GroundedStay?, on day: Day, placesThrough: Day? = nil,
+        trace: inout some DerivationTrace
     ) -> StayFigures? {
         guard let entry = entry(of: current, on: day) else { return nil }
         let stay = current?.stay
@@ -73,7 +77,7 @@ public struct StayDerivation: Sendable {
         }
         let counted = counted(entry.ground, current, on: day, entry.nationality, trace: &trace)
         let term = RegistrationTerm(stay, of: entry.nationality, law, trace: &trace)
-        let place = stay.flatMap { file.place(in: $0, by: day) }
+        let place = stay.flatMap { file.place(in: $0, by: placesThrough ?? day) }
         if let place { trace.note(.placeRegistered(place)) }
         return StayFigures(
             nationality: entry.nationality, day: day, stay: stay, rule: counted.rule,

@@ -11,7 +11,7 @@ extension OverstayPhrase: Saying {
             "Stays that ended in the period beyond their last lawful day: {stays}."
         case .openByNationality: "Overstaying on {day}, by nationality and days"
         case .openNote:
-            "Each person counts once, by the stay entered last. Days are those after the last lawful day, through the day named, both the first and the last counted (Migration Code, art. 20; the limits of each nationality as in force on the day of entry, and the days and validity of each visa). A stay without a ground has no lawful day: its last lawful day is the day before the entry. An exit without an entry is not counted: nobody knows how long the stay was."
+            "Each person counts once, by the stay entered last. Days are those after the last lawful day, through the day named, inclusive (Migration Code, art. 20; the limits of each nationality as in force on the day of entry, and the days and validity of each visa). Where no day of a stay is lawful, for want of a ground or of days left, its last lawful day is the day before the entry. An exit without an entry is not counted: nobody knows how long the stay was."
         case .openChart: "Persons who overstayed, by nationality."
         case .openList: "Who overstayed on {day}"
         case .listNote:
@@ -38,7 +38,7 @@ extension OverstayPhrase: Saying {
         case .openByNationality:
             "{day} tarixində müddətdən artıq qalanlar, vətəndaşlıq və günlər üzrə"
         case .openNote:
-            "Hər şəxs bir dəfə, son girişi üzrə sayılır. Günlər qanuni qalmanın son günündən sonrakı günlərdir, göstərilən gün də sayılır (Miqrasiya Məcəlləsi, maddə 20; hər vətəndaşlığın giriş günü qüvvədə olan hədləri, hər vizanın qalma və etibarlılıq müddəti). Əsası olmayan qalmanın qanuni günü yoxdur: son qanuni gün girişdən əvvəlki gündür. Girişi olmayan çıxış sayılmır: qalmanın nə qədər davam etdiyi məlum deyil."
+            "Hər şəxs bir dəfə, son girişi üzrə sayılır. Günlər qanuni qalmanın son günündən sonrakı günlərdir, göstərilən gün də sayılır (Miqrasiya Məcəlləsi, maddə 20; hər vətəndaşlığın giriş günü qüvvədə olan hədləri, hər vizanın qalma və etibarlılıq müddəti). Əsası və ya qalan günü olmayan qalmanın heç bir günü qanuni deyilsə, son qanuni gün girişdən əvvəlki gündür. Girişi olmayan çıxış sayılmır: qalmanın nə qədər davam etdiyi məlum deyil."
         case .openChart: "Müddətdən artıq qalan şəxslər, vətəndaşlıq üzrə."
         case .openList: "{day} tarixində müddətdən artıq qalan şəxslər"
         case .listNote:

@@ -24,7 +24,7 @@ extension PresencePhrase: Saying {
         case .byMonthNote:
             "In the month: present on at least one day of it that lies in the period, each person once. Months do not add up: who stays over the end of a month is counted in both."
         case .byMonthChart: "Persons present, by month."
-        case .lineText: "From {first} to {last}; the most, {most}, in {peak}."
+        case .lineText: "From {first} at the start to {last} at the end; the most: {most}, {peak}."
         case .inMonth: "In the month"
         case .onLastDay: "On its last day"
         }
