@@ -49,7 +49,10 @@ let package = Package(
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
         .target(
             name: "Audit",
-            dependencies: ["Casework", "ReadModels", "EventCoding", "EventLog", "Projections"],
+            dependencies: [
+                "Casework", "ReadModels", "EventCoding", "EventLog", "Projections",
+                "TransparencyLog",
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "salname",
@@ -97,7 +100,8 @@ let package = Package(
         .testTarget(
             name: "AuditTests",
             dependencies: [
-                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "Projections",
+                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
+                "Projections", "ReadModels", "TransparencyLog",
             ],
             swiftSettings: settings),
         .testTarget(

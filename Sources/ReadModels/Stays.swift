@@ -20,7 +20,7 @@ public struct StayRow: TableRow {
     public let placePosition: Position?
 
     public static let table = RegisterTable(
-        "stay", version: 2, summary: "A stay, from an entry to the exit that ends it.",
+        "stay", version: 3, summary: "A stay, from an entry to the exit that ends it.",
         key: ["person", "number"], indexed: ["entered_on"],
         columns: [
             RegisterColumn(

@@ -12,7 +12,7 @@ public struct WatchRow: TableRow {
     public let provedBy: Position
 
     public static let table = RegisterTable(
-        "watch", version: 1, summary: "A person who is present, with the days to watch.",
+        "watch", version: 2, summary: "A person who is present, with the days to watch.",
         key: ["person"], indexed: ["last_lawful_day", "register_by"],
         columns: [
             RegisterColumn(

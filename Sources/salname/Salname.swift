@@ -24,6 +24,7 @@ struct Salname: ParsableCommand {
                     subcommands: [
                         AuditCommands.self, LogCommands.self, LawCommands.self,
                     ]),
+                CommandGroup(name: "Reports", subcommands: [ReportCommands.self]),
                 CommandGroup(
                     name: "Operate",
                     subcommands: [

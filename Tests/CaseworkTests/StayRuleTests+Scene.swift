@@ -91,6 +91,17 @@ struct Scene {
         record(.personDocumentAdded(added))
     }
 
+    /// Registers the place of stay on a day, until the end of the year 2030.
+    mutating func registerPlace(_ on: String) throws {
+        let registered = PlaceOfStayRegistered(
+            person: person, registeredFrom: try #require(Day(on)),
+            validThrough: try #require(Day(2030, 12, 31)),
+            dwelling: SealedPart(
+                subject: person.subject, part: .dwelling, commit: try Scene.commitment()),
+            remark: nil)
+        record(.placeOfStayRegistered(registered))
+    }
+
     /// Takes the next event of the person's history in.
     mutating func record(_ event: Event) {
         file.evolve(

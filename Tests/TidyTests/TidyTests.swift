@@ -20,7 +20,9 @@ struct TidyTests {
             "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
             "TransparencyLog", "Glibc", "Darwin",
         ],
-        "Audit": ["Casework", "ReadModels", "EventCoding", "EventLog", "Projections"],
+        "Audit": [
+            "Casework", "ReadModels", "EventCoding", "EventLog", "Projections", "TransparencyLog",
+        ],
         "LedgerTesting": ["Casework", "ReadModels"],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",

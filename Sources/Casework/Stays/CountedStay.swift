@@ -47,13 +47,15 @@ struct CountedStay {
             on: day, counting: counting, trace: &steps)
         for step in steps.steps { trace.note(.counting(step, stays: stays)) }
         var reckoning = CountingTrace(stays: stays)
+        // From the stay's own entry: on its last day the next stay may have begun.
         let reckoned =
             current == nil
             ? answer.lawful
-            : StayCounter.lastLawfulDayOfStay(
+            : StayCounter.answer(
                 counters: countable.counters, since: countable.since,
-                presences: countable.presences, on: day, counting: counting, trace: &reckoning)
-                ?? .none
+                presences: countable.presences, on: entered, counting: counting,
+                trace: &reckoning
+            ).lawful
         let lawful = countable.lastDay.map { reckoned.ending(by: $0, from: entered) } ?? reckoned
         let beyond = current == nil ? 0 : lawful.daysBeyond(on: day, from: entered)
         if max(answer.overstayDays, beyond) > 0 {

@@ -21,6 +21,10 @@ extension ErrorCode {
         case .viewsBehind: Phrase.meaningViewsBehind
         case .unknownName: Phrase.meaningUnknownName
         case .unwell: Phrase.meaningUnwell
+        case .reportDiffers: ReportSaying.meaningDiffers
+        case .reportStamp: ReportSaying.meaningStamp
+        case .reportVersion: ReportSaying.meaningVersion
+        case .reportOtherLedger: ReportSaying.meaningOtherLedger
         case .founded: Phrase.meaningFounded
         case .notFounded: Phrase.meaningNotFounded
         case .clockRight: Phrase.meaningClockRight

@@ -24,6 +24,10 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case viewsBehind = "E-VIEWS-BEHIND"
     case unknownName = "E-UNKNOWN-NAME"
     case unwell = "E-UNWELL"
+    case reportDiffers = "E-REPORT-DIFFERS"
+    case reportStamp = "E-REPORT-STAMP"
+    case reportVersion = "E-REPORT-VERSION"
+    case reportOtherLedger = "E-REPORT-LEDGER"
 
     // The rules
     case founded = "E-LEDGER-FOUNDED"

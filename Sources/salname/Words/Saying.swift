@@ -1,3 +1,5 @@
+import Audit
+
 /// A phrase that has a sentence in each language; the compiler finds a missing one.
 ///
 /// Values stand in a sentence as `{name}`. In Azerbaijani nothing is joined to a value: endings follow
@@ -22,5 +24,8 @@ enum AllSayings {
             + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
             + LawMeasureSaying.allCases
             + LawSaying.allCases + LawGrammarSaying.allCases
+            + ReportSaying.allCases
+            + StampSaying.allCases + ReportPhrase.allCases + PresencePhrase.allCases
+            + OverstayPhrase.allCases + RegistrationPhrase.allCases + ArrivalPhrase.allCases
     }
 }
