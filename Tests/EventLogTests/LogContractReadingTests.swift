@@ -58,6 +58,22 @@ struct LogContractReadingTests {
         #expect(try log.places(of: "case/1", through: .max) == [[1, 1], [2, 3], [3, 4]])
     }
 
+    @Test(
+        "Many histories are read as each is by itself, in the order asked", arguments: LogEngine.all
+    )
+    func manyHistories(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let subjects = ["case/1", "case/2", "case/1", "case/2", "case/1"]
+        try log.record(subjects.map { Draft(subjects: [$0]) }, command: "K1", at: 1)
+        var found: [[Int]] = []
+        try log.histories(of: ["case/2", "case/3", "case/1"], through: 4) { index, position, line in
+            #expect(!line.isEmpty)
+            found.append([index, position])
+        }
+        #expect(found == [[0, 2], [0, 4], [2, 1], [2, 3]])
+    }
+
     @Test("Histories may be read while another one is being read", arguments: LogEngine.all)
     func nestedReading(_ engine: LogEngine) throws {
         let desk = try Desk()
