@@ -60,7 +60,8 @@ let package = Package(
             ],
             resources: [
                 // The files of the tour, so that it runs wherever the program is.
-                .embedInCode("Tour/crossings.csv"), .embedInCode("Tour/passports.txt"),
+                .embedInCode("Tour/crossings.csv"), .embedInCode("Tour/late.csv"),
+                .embedInCode("Tour/passports.txt"),
             ],
             swiftSettings: settings),
 

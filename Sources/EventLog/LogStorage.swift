@@ -30,6 +30,8 @@ public protocol LogReader {
 
 /// What may be done inside the one write transaction.
 public protocol LogWriter: LogReader {
+    /// Returns the number that `claim` would give, from 1; takes nothing.
+    func next(of counter: String) throws -> Int
     /// Returns the next number of `counter`, from 1. It is taken only if the transaction commits.
     func claim(_ counter: String) throws -> Int
     /// Appends the batch whole: every position, ordinal and time is compared with what is there.

@@ -2,16 +2,19 @@ import GRDB
 import TransparencyLog
 
 extension SQLiteLogTransaction {
-    func claim(_ counter: String) throws -> Int {
-        let next = try Int.fetchOne(
+    func next(of counter: String) throws -> Int {
+        try Int.fetchOne(
             database, sql: "SELECT value + 1 FROM counter WHERE name = ?", arguments: [counter])
-        guard let next else {
-            try database.execute(
-                sql: "INSERT INTO counter (name, value) VALUES (?, 1)", arguments: [counter])
-            return 1
-        }
-        try database.execute(
-            sql: "UPDATE counter SET value = ? WHERE name = ?", arguments: [next, counter])
+            ?? 1
+    }
+
+    func claim(_ counter: String) throws -> Int {
+        let next = try next(of: counter)
+        let sql =
+            next == 1
+            ? "INSERT INTO counter (value, name) VALUES (?, ?)"
+            : "UPDATE counter SET value = ? WHERE name = ?"
+        try database.execute(sql: sql, arguments: [next, counter])
         return next
     }
 

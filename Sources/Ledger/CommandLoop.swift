@@ -7,19 +7,19 @@ import TransparencyLog
 
 /// Authorise, load, decide, seal, append: one command after the other inside one write transaction.
 struct CommandLoop {
-    private let ledger: Ledger
-    private let writer: any LogWriter
+    let ledger: Ledger
+    let writer: any LogWriter
     private let isRehearsal: Bool
     private var ledgerFile: LedgerFile?
     private var law: LawBook?
     /// Files of persons read in this transaction, kept up with what it appends.
-    private var persons = PersonFiles()
+    var persons = PersonFiles()
     /// The log's end before this transaction: only what is committed enters the people register.
-    private let committed: Int
+    let committed: Int
     /// Documents added in this transaction, which stand in no people register yet.
-    private var newDocuments: [IdentityTraits.Document: [DocumentName]] = [:]
+    var newDocuments: [IdentityTraits.Document: [DocumentName]] = [:]
     /// Who was registered in this transaction, for the same reason.
-    private var newcomers: [(person: PersonID, traits: IdentityTraits)] = []
+    var newcomers: [(person: PersonID, traits: IdentityTraits)] = []
 
     init(ledger: Ledger, writer: any LogWriter, isRehearsal: Bool = false) throws {
         committed = try writer.head().size
@@ -65,6 +65,7 @@ struct CommandLoop {
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
         let recorded = try append(decision.events, composition, prepared)
+        try claimNumbers(of: recorded)
         remember(recorded, prepared)
         return Receipt(
             command: id, events: recorded, warnings: decision.warnings, wasAccepted: false)
@@ -111,9 +112,9 @@ extension CommandLoop {
         if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
             facts.similar = try likenesses(to: newcomer)
         }
-        if command.needsPersonNumber(facts) { facts.claimedPerson = try claimedPerson() }
+        if command.needsPersonNumber(facts) { facts.claimedPerson = try nextPerson() }
         if command.needsUnmatchedNumber(facts) {
-            facts.claimedUnmatched = try claimedUnmatched()
+            facts.claimedUnmatched = try nextUnmatched()
         }
         return facts
     }
@@ -133,13 +134,13 @@ extension CommandLoop {
         }
     }
 
-    private mutating func read(_ person: PersonID) throws {
+    mutating func read(_ person: PersonID) throws {
         let writer = writer
         try persons.read(person) { try writer.personFile($0, through: .max) }
     }
 
-    private func claimedPerson() throws -> PersonID {
-        let person = PersonID(try writer.claim("person"), in: try ledgerCode())
+    private func nextPerson() throws -> PersonID {
+        let person = PersonID(try writer.next(of: "person"), in: try ledgerCode())
         // Two people must never share a number, whatever somebody did to the counter.
         guard try writer.length(of: person.subject.description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
@@ -147,12 +148,20 @@ extension CommandLoop {
         return person
     }
 
-    private func claimedUnmatched() throws -> UnmatchedID {
-        let number = UnmatchedID(try writer.claim("unmatched"), in: try ledgerCode())
+    private func nextUnmatched() throws -> UnmatchedID {
+        let number = UnmatchedID(try writer.next(of: "unmatched"), in: try ledgerCode())
         guard try writer.length(of: number.subject.description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
         }
         return number
+    }
+
+    /// Takes the numbers that were used: a command that is rejected uses none, so that none is missing.
+    private func claimNumbers(of recorded: [Recorded]) throws {
+        for recorded in recorded {
+            if case .personRegistered = recorded.event { _ = try writer.claim("person") }
+            if case .crossingUnmatched = recorded.event { _ = try writer.claim("unmatched") }
+        }
     }
 
     private func ledgerCode() throws -> LedgerCode {
@@ -163,47 +172,7 @@ extension CommandLoop {
     }
 }
 
-// MARK: Who is known already
-
 extension CommandLoop {
-    /// The people register, caught up inside the transaction, so that two counters cannot both
-    /// find that a document is new.
-    private func people() throws -> PeopleRegister {
-        let people = try ledger.openedPeople()
-        try people.catchUp(with: writer, through: committed)
-        return people
-    }
-
-    private func holders(of document: DocumentToAdd?) throws -> [DocumentName] {
-        guard let document else { return [] }
-        let (number, issuer) = (document.details.number, document.issuer)
-        let new = newDocuments[IdentityTraits.Document(issuer: issuer, number: number)] ?? []
-        return try people().documents(numbered: number, issuedBy: issuer) + new
-    }
-
-    /// Returns the document with the number in the file of `person`, or of whoever is one with it.
-    private mutating func documentName(_ number: String, _ person: PersonID) throws -> DocumentName
-    {
-        try read(person)
-        let group = persons.group(of: person)
-        let new = newDocuments.filter { $0.key.number == number }.flatMap(\.value)
-        let known = try people().documents(numbered: number) + new
-        if let found = known.filter({ group.contains($0.person) }).max() { return found }
-        if let other = known.min() {
-            throw LedgerError.documentOfAnother(person, holder: other.person)
-        }
-        throw LedgerError.documentNotFound(person)
-    }
-
-    private func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
-        let new = newcomers.compactMap { known in
-            Likeness(person: known.person, traits: known.traits, comparedTo: newcomer)
-        }
-        return (try people().likenesses(to: newcomer) + new).sorted { left, right in
-            left.grade == right.grade ? left.person < right.person : left.grade > right.grade
-        }
-    }
-
     private mutating func remember(_ events: [Recorded], _ prepared: PreparedWork) {
         for recorded in events {
             for person in recorded.event.persons where persons[person] != nil {

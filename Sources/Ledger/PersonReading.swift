@@ -42,6 +42,23 @@ extension Ledger {
         return try roofed { try people.person(person) }
     }
 
+    /// Returns the names and documents of `file`, as far as keys are left.
+    public func personalData(of file: PersonFile) throws(LedgerError) -> PersonalData {
+        let people = try people()
+        return try roofed { try people.personalData(of: file, in: log) }
+    }
+
+    /// Returns who looks like `person` and is not known to be one with it, the likeliest first; nobody
+    /// where the person's data was erased.
+    public func likenesses(to person: PersonID) throws(LedgerError) -> [Likeness] {
+        let people = try people()
+        return try roofed {
+            let group = try log.personFiles(person, through: .max).group(of: person)
+            guard let traits = try people.person(group[0])?.traits else { return [] }
+            return try people.likenesses(to: traits).filter { !group.contains($0.person) }
+        }
+    }
+
     /// Returns the persons that `query` finds, by number.
     public func find(_ query: PeopleQuery) throws(LedgerError) -> [KnownPerson] {
         let people = try people()

@@ -176,7 +176,8 @@ extension Committing {
         CorrectCrossing(
             person: crossing.person, crossing: position, direction: crossing.direction,
             crossedAt: crossing.crossedAt, checkpoint: crossing.checkpoint,
-            document: try crossing.documentNumber.map { try search($0, crossing.person) },
+            document: try crossing.documentNumber.map { try search($0, crossing.person) }
+                ?? crossing.keptDocument,
             remark: try commit(remark: crossing.remark))
     }
 

@@ -110,17 +110,21 @@ public struct CrossingToRecord: Sendable {
     public var checkpoint: CheckpointCode
     /// The number of the document shown; nil if none was named.
     public var documentNumber: String?
+    /// The document of a crossing that is corrected in other things and keeps it; a number that is
+    /// given takes its place.
+    public var keptDocument: DocumentName?
     public var remark: String?
 
     public init(
         person: PersonID, direction: Direction, crossedAt: Instant, checkpoint: CheckpointCode,
-        documentNumber: String? = nil, remark: String? = nil
+        documentNumber: String? = nil, keptDocument: DocumentName? = nil, remark: String? = nil
     ) {
         self.person = person
         self.direction = direction
         self.crossedAt = crossedAt
         self.checkpoint = checkpoint
         self.documentNumber = documentNumber
+        self.keptDocument = keptDocument
         self.remark = remark
     }
 }

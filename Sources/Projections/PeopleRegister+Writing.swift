@@ -1,6 +1,6 @@
-import Casework
+public import Casework
 import EventCoding
-import EventLog
+public import EventLog
 import GRDB
 
 extension PeopleRegister {
@@ -18,7 +18,8 @@ extension PeopleRegister {
         else { return }
         let names = [registration.position] + file.nameChanges.map(\.position)
         let identities = try names.compactMap { try identity(at: $0, in: log) }
-        let current = try names.last.flatMap { try identity(at: $0, in: log) }
+        // One key opens all of a person's parts, so that none is missing unless all are.
+        let current = identities.last.flatMap { identities.first?.renamed($0) }
         try database.execute(
             sql: "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
@@ -49,16 +50,16 @@ extension PeopleRegister {
         }
     }
 
-    private func identity(at position: Position, in log: some LogReader) throws -> Identity? {
+    func identity(at position: Position, in log: some LogReader) throws -> Identity? {
         try content(of: .identity, as: Identity.self, at: position, in: log)
     }
 
-    private func details(at position: Position, in log: some LogReader) throws -> DocumentDetails? {
+    func details(at position: Position, in log: some LogReader) throws -> DocumentDetails? {
         try content(of: .document, as: DocumentDetails.self, at: position, in: log)
     }
 
     /// Returns what the sealed part of the line at `position` says; nil where its key was destroyed.
-    func content<Content: Decodable>(
+    public func content<Content: Decodable>(
         of name: PartName, as type: Content.Type, at position: Position, in log: some LogReader
     ) throws -> Content? {
         var content: Content?

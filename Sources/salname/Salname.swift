@@ -16,7 +16,8 @@ struct Salname: ParsableCommand {
                 CommandGroup(
                     name: "Officer",
                     subcommands: [
-                        PersonCommands.self, BorderCommands.self, StayCommands.self,
+                        PersonCommands.self, VisaCommands.self, BorderCommands.self,
+                        StayCommands.self,
                     ]),
                 CommandGroup(
                     name: "Audit",

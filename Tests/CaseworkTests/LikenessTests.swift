@@ -91,6 +91,34 @@ struct LikenessTests {
         }
     }
 
+    @Test(
+        "A surname whose schwa is written A here and E there is possible on the same day of birth",
+        arguments: [
+            ("Məmmədov", "Mamedov"), ("Məmmədov", "MAMMADOV"), ("Məmmədov", "Мамедов"),
+            ("Məmmədova", "MAMEDOVA"), ("Məhərrəmov", "MAHAREMOV"),
+            ("Əhmədzadə", "AHMEDZADE"), ("Kərimli", "KERIMLI"), ("Səmədov", "SAMEDOV"),
+        ])
+    func schwa(surname: String, other: String) throws {
+        let one = try traits(surname, "Anar", "1990-02-03")
+        let another = try traits(other, "Elçin", "1990-02-03")
+        #expect(Likeness.reasons(one, another) == [.similarSurnameAndBirth])
+        #expect(Likeness.reasons(another, one) == [.similarSurnameAndBirth])
+        let nextDay = try traits(other, "Elçin", "1990-02-04")
+        #expect(Likeness.reasons(one, nextDay).isEmpty)
+    }
+
+    @Test(
+        "Surnames that share their consonants alone are no likeness",
+        arguments: [
+            ("Wells", "Walls"), ("Beck", "Back"), ("Lee", "Laa"), ("Bell", "Ball"),
+            ("Məmmədov", "Əhmədov"), ("Mamedov", "Medvedev"), ("Həsənov", "Hüseynov"),
+            ("Mamedov", "Mamatov"), ("Kərimov", "Qədimov"), ("Ələkbərov", "Əsgərov"),
+        ])
+    func falseFriends(surname: String, other: String) throws {
+        let one = try traits(surname, "Anar", "1990-02-03")
+        #expect(try Likeness.reasons(one, traits(other, "Elçin", "1990-02-03")).isEmpty)
+    }
+
     @Test("Names without a letter are not the same name")
     func noName() throws {
         #expect(try Likeness.reasons(traits("", "", "1990"), traits("-", " ", "1990")).isEmpty)

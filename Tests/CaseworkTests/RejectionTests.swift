@@ -112,8 +112,15 @@ struct RejectionTests: DecisionExamples {
         #expect(throws: Rejection.provisionStands(key: key, ordinal: 3)) {
             try decide(.enactLaw(EnactLaw(provisions: [third])), facts)
         }
-        let restored = try decide(.enactLaw(EnactLaw(provisions: [first])), facts)
-        #expect(restored.events == [.provisionEnacted(first)])
+        // What the law has been since is not undone by the way: the days must be named.
+        #expect(
+            throws: Rejection.provisionContradicts(
+                key: key, from: first.validFrom, ordinal: 2, later: second.validFrom)
+        ) { try decide(.enactLaw(EnactLaw(provisions: [first])), facts) }
+        let restoring = try Scene.provision(
+            ("stay.visa-free.GEO", "per-stay:90", "2020-01-01", "2020-12-31"))
+        let restored = try decide(.enactLaw(EnactLaw(provisions: [restoring])), facts)
+        #expect(restored.events == [.provisionEnacted(restoring)])
     }
 
     @Test("Nothing is recorded about a person whom nobody registered")

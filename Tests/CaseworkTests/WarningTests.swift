@@ -103,7 +103,7 @@ struct WarningTests: DecisionExamples {
         let person: PersonID = try code("P-AZ-000001")
         let registered = PersonRegistered(
             person: person, nationality: command.nationality, sex: .female, birthYear: 1990,
-            registeredOn: command.registeredOn,
+            registeredOn: command.registeredOn, nameKeys: .second,
             identity: SealedPart(
                 subject: person.subject, part: .identity, commit: command.identity),
             remark: nil)

@@ -90,11 +90,24 @@ private struct Expressions {
         case ("minLength", .integer(let least)): return value.utf8.count - 2 >= least
         case ("type", .text("string")): return value.hasPrefix("\"")
         case ("type", .text("integer")): return Int(value) != nil
+        case ("type", .text("array")): return value.hasPrefix("[") && value.hasSuffix("]")
+        case ("items", .object(let keywords)):
+            return try items(value).allSatisfy { item in
+                try keywords.allSatisfy { try meets(item, $0.0, $0.1) }
+            }
+        case ("minItems", .integer(let least)): return items(value).count >= least
+        case ("uniqueItems", .flag(true)):
+            return Set(items(value)).count == items(value).count
         case ("type", .text("object")), ("$ref", .text): return value.hasPrefix("{")
         case ("format", .text("date")): return Day(value.dropFirst().dropLast()) != nil
         case ("format", .text("date-time")): return Instant(value.dropFirst().dropLast()) != nil
         case ("format", .text("uri-reference")): return true
         default: return false
         }
+    }
+
+    /// Returns the values of a list of codes, as they are written; no code has a comma.
+    private func items(_ list: String) -> [String] {
+        list.dropFirst().dropLast().split(separator: ",").map(String.init)
     }
 }

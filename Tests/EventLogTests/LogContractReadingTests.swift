@@ -35,6 +35,7 @@ struct LogContractReadingTests {
         let log = try engine.create(desk.directory)
         let first = try log.write { try [$0.claim("case"), $0.claim("case"), $0.claim("person")] }
         #expect(first == [1, 2, 1])
+        #expect(try log.write { try [$0.next(of: "case"), $0.next(of: "visit")] } == [3, 1])
         #expect(throws: Refused.self) {
             try log.write { writer in
                 #expect(try writer.claim("case") == 3)

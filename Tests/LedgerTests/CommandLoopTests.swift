@@ -87,9 +87,8 @@ struct CommandLoopTests {
     @Test("In one transaction, too, the second of two equal documents is rejected alone")
     func documentHeldInBatch() throws {
         let test = try TestLedger()
-        let requests = try ["A1", "A1", "B2"].map { number in
-            try TestLedger.request(
-                .registerPerson(try TestLedger.person("SOMEBODY", "GEO", number)))
+        let requests = try [("BERIDZE", "A1"), ("BERIDZE", "A1"), ("LOMIDZE", "B2")].map {
+            try TestLedger.request(.registerPerson(try TestLedger.person($0, "GEO", $1)))
         }
         let outcomes = try test.ledger.perform(requests)
         let persons = outcomes.map { try? $0.get().person }

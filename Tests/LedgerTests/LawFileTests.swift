@@ -36,13 +36,16 @@ struct LawFileTests {
     func bundled() throws {
         let book = try #require(LawBookCode("az"))
         let provisions = try LawFile.provisions(of: LawFile.bundled, book: book)
-        #expect(provisions.count == 58)
+        #expect(provisions.count == 92)
         let codes = ["Migration", "Labour", "Civil Procedure"]
         for provision in provisions {
             #expect(provision.book == book)
             #expect(ProvisionValue(provision.value, for: provision.key) != nil)
-            #expect(
-                codes.contains { provision.article.utf8.starts(with: "\($0) Code, art. ".utf8) })
+            let isOfCode = codes.contains {
+                provision.article.utf8.starts(with: "\($0) Code, art. ".utf8)
+            }
+            // Crossing points are opened by decisions, which nobody here has read.
+            #expect(isOfCode || provision.key.text.hasPrefix("border.checkpoint."))
             #expect(!provision.source.isEmpty)
         }
         let unsure = Set(provisions.filter { $0.confidence == .unsure }.map(\.key.text)).sorted()

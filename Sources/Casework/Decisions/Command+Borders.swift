@@ -77,8 +77,7 @@ public struct RefuseEntry: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, refusedAt: Instant, checkpoint: CheckpointCode,
-        reason:
-            EntryRefusalReason, document: DocumentName?, remark: Commitment?
+        reason: EntryRefusalReason, document: DocumentName?, remark: Commitment?
     ) {
         self.person = person
         self.refusedAt = refusedAt
@@ -100,8 +99,7 @@ public struct RegisterPlace: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, registeredFrom: Day, validThrough: Day?, dwelling: Commitment,
-        remark:
-            Commitment?
+        remark: Commitment?
     ) {
         self.person = person
         self.registeredFrom = registeredFrom

@@ -17,8 +17,7 @@ public struct ImportCrossing: Equatable, Sendable, Codable {
     public init(
         person: PersonID?, direction: Direction, crossedAt: Instant, checkpoint: CheckpointCode,
         nationality: StateCode?, sex: Sex?, birthYear: Int?,
-        identity:
-            Commitment?, document: NewDocument?, traveller: Commitment?
+        identity: Commitment?, document: NewDocument?, traveller: Commitment?
     ) {
         self.person = person
         self.direction = direction

@@ -14,8 +14,7 @@ public struct RegisterPerson: Equatable, Sendable, Codable {
 
     public init(
         nationality: StateCode, sex: Sex, birthYear: Int?, registeredOn: Day,
-        transliteration:
-            Transliteration?, distinctFrom: [PersonID]?, identity: Commitment,
+        transliteration: Transliteration?, distinctFrom: [PersonID]?, identity: Commitment,
         document: NewDocument?,
         remark: Commitment?
     ) {
@@ -75,8 +74,7 @@ public struct ChangeName: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, changedFrom: Day, transliteration: Transliteration?,
-        identity:
-            Commitment, remark: Commitment?
+        identity: Commitment, remark: Commitment?
     ) {
         self.person = person
         self.changedFrom = changedFrom

@@ -6,7 +6,9 @@ extension Command {
         let law = facts.ledger.founded.map { [$0.lawBook.subject] } ?? []
         switch self {
         case .foundLedger, .acceptClock: return []
-        case .enactLaw, .registerPerson: return law
+        case .enactLaw: return law
+        case .registerPerson(let command):
+            return law + (command.distinctFrom ?? []).map(\.subject)
         case .assignCrossing(let command):
             return law + [command.unmatched.subject]
                 + group(command.person, facts).map(\.subject)
@@ -52,14 +54,14 @@ extension Command {
         }
     }
 
-    /// Whether a person's number must be claimed before the decision: it may register somebody.
+    /// Whether the decision needs a number for a person: it may register somebody.
     public func needsPersonNumber(_ facts: Facts) -> Bool {
         if case .registerPerson = self { return true }
         if case .importCrossing(let command) = self { return command.registersSomebody(facts) }
         return false
     }
 
-    /// Whether a number for a crossing that belongs to nobody must be claimed before the decision.
+    /// Whether the decision needs a number for a crossing that belongs to nobody.
     public func needsUnmatchedNumber(_ facts: Facts) -> Bool {
         if case .importCrossing(let command) = self { command.isUnmatched(facts) } else { false }
     }

@@ -8,9 +8,9 @@ public struct Facts: Equatable, Sendable {
     public var law = LawBook()
     public var persons = PersonFiles()
     public var unmatched: [UnmatchedID: UnmatchedFile] = [:]
-    /// The number that was claimed for a person to be registered.
+    /// The number for a person to be registered; taken once it is used.
     public var claimedPerson: PersonID?
-    /// The number that was claimed for a crossing that may belong to nobody.
+    /// The number for a crossing that may belong to nobody; taken once it is used.
     public var claimedUnmatched: UnmatchedID?
     /// Where the document that is asked about stands already, as the people register knows it: one
     /// place in each file that holds it.

@@ -5,6 +5,9 @@ func register(_ command: RegisterPerson, _ facts: Facts) throws(Rejection) -> De
     try requirePast(command.registeredOn, facts)
     if let holder = facts.documentHolders.first { throw .documentHeld(by: holder.person) }
     let others = command.distinctFrom ?? []
+    for other in others where facts.persons[other]?.registration == nil {
+        throw .personUnknown(other)
+    }
     let similar = facts.similar.filter { !others.contains($0.person) }
     guard similar.isEmpty else { throw .similarPersons(similar) }
     return try registration(

@@ -76,8 +76,7 @@ public struct CrossingCorrected: Equatable, Sendable, Codable {
     public init(
         person: PersonID, corrects: Position, direction: Direction, crossedAt: Instant,
         checkpoint: CheckpointCode, document: DocumentName?, ground: EntryGround?,
-        visa:
-            VisaName?, nationality: StateCode?, remark: SealedPart?
+        visa: VisaName?, nationality: StateCode?, remark: SealedPart?
     ) {
         self.person = person
         self.corrects = corrects
@@ -105,7 +104,9 @@ public struct EntryRefused: Equatable, Sendable, Codable {
     public let refusedAt: Instant
     /// Where entry was refused.
     public let checkpoint: CheckpointCode
-    /// Why (Migration Code, art. 16.1, 18).
+    /// Why.
+    ///
+    /// Migration Code, art. 16.1, 18.
     public let reason: EntryRefusalReason
     /// The document that was shown; absent if none was named.
     public let document: DocumentName?
@@ -114,8 +115,7 @@ public struct EntryRefused: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, refusedAt: Instant, checkpoint: CheckpointCode,
-        reason:
-            EntryRefusalReason, document: DocumentName?, remark: SealedPart?
+        reason: EntryRefusalReason, document: DocumentName?, remark: SealedPart?
     ) {
         self.person = person
         self.refusedAt = refusedAt
@@ -150,7 +150,9 @@ public enum EntryGround: String, Sendable, Codable, CaseIterable {
     case unexamined
 }
 
-/// Why somebody was refused entry: Migration Code, art. 16.1 and 18.
+/// Why somebody was refused entry.
+///
+/// Migration Code, art. 16.1 and 18.
 public enum EntryRefusalReason: String, Sendable, Codable, CaseIterable {
     /// Security, public order, or the rights of others (16.1.1).
     case publicOrder

@@ -24,8 +24,8 @@ public struct CrossingUnmatched: Equatable, Sendable, Codable {
 
     public init(
         unmatched: UnmatchedID, direction: Direction, crossedAt: Instant,
-        checkpoint:
-            CheckpointCode, issuer: StateCode?, reason: UnmatchedReason, candidates: [PersonID],
+        checkpoint: CheckpointCode, issuer: StateCode?, reason: UnmatchedReason,
+        candidates: [PersonID],
         traveller: SealedPart
     ) {
         self.unmatched = unmatched
@@ -73,8 +73,7 @@ public struct CrossingAssigned: Equatable, Sendable, Codable {
     public init(
         person: PersonID, unmatched: UnmatchedID, direction: Direction, crossedAt: Instant,
         checkpoint: CheckpointCode, document: DocumentName?, ground: EntryGround?,
-        visa:
-            VisaName?, nationality: StateCode?, remark: SealedPart?
+        visa: VisaName?, nationality: StateCode?, remark: SealedPart?
     ) {
         self.person = person
         self.unmatched = unmatched

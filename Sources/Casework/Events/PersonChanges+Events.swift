@@ -20,8 +20,7 @@ public struct PersonNameChanged: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, changedFrom: Day, nameKeys: NameKeyAlgorithm,
-        transliteration:
-            Transliteration?, identity: SealedPart, remark: SealedPart?
+        transliteration: Transliteration?, identity: SealedPart, remark: SealedPart?
     ) {
         self.person = person
         self.changedFrom = changedFrom
@@ -92,8 +91,7 @@ public struct PersonRegistrationCorrected: Equatable, Sendable, Codable {
     public init(
         person: PersonID, corrects: Position, nationality: StateCode, sex: Sex, birthYear: Int?,
         nameKeys: NameKeyAlgorithm, transliteration: Transliteration?, correctedOn: Day,
-        identity:
-            SealedPart, remark: SealedPart?
+        identity: SealedPart, remark: SealedPart?
     ) {
         self.person = person
         self.corrects = corrects
@@ -121,7 +119,9 @@ public struct PersonDocumentCorrected: Equatable, Sendable, Codable {
     public let person: PersonID
     /// The position at which the document was added.
     public let corrects: Position
-    /// What kind of document it is (Migration Code, art. 3.0.17).
+    /// What kind of document it is.
+    ///
+    /// Migration Code, art. 3.0.17.
     public let kind: DocumentKind
     /// The state or the body that issued it.
     public let issuer: StateCode
@@ -136,8 +136,7 @@ public struct PersonDocumentCorrected: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, corrects: Position, kind: DocumentKind, issuer: StateCode,
-        validThrough:
-            Day?, correctedOn: Day, details: SealedPart, remark: SealedPart?
+        validThrough: Day?, correctedOn: Day, details: SealedPart, remark: SealedPart?
     ) {
         self.person = person
         self.corrects = corrects

@@ -1,13 +1,17 @@
 // Storage format. These names and fields are on disk for ever: add, never rename or remove.
 // Each payload has a schema in schemas/events/ and a golden line in fixtures/events/.
 
-/// A person was registered upon the place of stay (Migration Code, art. 21).
+/// A person was registered upon the place of stay.
+///
+/// Migration Code, art. 21.
 public struct PlaceOfStayRegistered: Equatable, Sendable, Codable {
     /// Who was registered.
     public let person: PersonID
     /// The day of the registration.
     public let registeredFrom: Day
-    /// The last day for which it holds, inclusive (art. 21.5).
+    /// The last day for which it holds, inclusive.
+    ///
+    /// Migration Code, art. 21.5.
     public let validThrough: Day
     /// The address, and who gives shelter.
     public internal(set) var dwelling: SealedPart
@@ -16,8 +20,7 @@ public struct PlaceOfStayRegistered: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, registeredFrom: Day, validThrough: Day, dwelling: SealedPart,
-        remark:
-            SealedPart?
+        remark: SealedPart?
     ) {
         self.person = person
         self.registeredFrom = registeredFrom

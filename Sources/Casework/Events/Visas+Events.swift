@@ -5,21 +5,29 @@
 public struct VisaRecorded: Equatable, Sendable, Codable {
     /// To whom it was issued.
     public let person: PersonID
-    /// The visa's place among the visas of the person's history, from 1. Other events name it by
-    /// the person and this.
+    /// The visa's place among the visas of the person's history, from 1.
+    ///
+    /// Other events name it by the person and this.
     public let visa: Int
-    /// What the visa was issued for (Migration Code, art. 24.5 and 25-34).
+    /// What the visa was issued for.
+    ///
+    /// Migration Code, art. 24.5 and 25-34.
     public let kind: VisaKind
-    /// A sticker, or electronic (art. 38).
+    /// A sticker, or electronic.
+    ///
+    /// Migration Code, art. 38.
     public let form: VisaForm
     /// How many entries it allows; absent for any number.
     public let entries: Int?
     /// The first day on which it allows an entry.
     public let validFrom: Day
-    /// The last day of its validity, inclusive; a stay under it ends on that day at the latest
-    /// (art. 24.8).
+    /// The last day of its validity, inclusive; a stay under it ends on that day at the latest.
+    ///
+    /// Migration Code, art. 24.8.
     public let validThrough: Day
-    /// The days of stay it carries in all, however many entries (art. 35.1).
+    /// The days of stay it carries in all, however many entries.
+    ///
+    /// Migration Code, art. 35.1.
     public let stayDays: Int
     /// The visa's number; absent where none is known.
     public internal(set) var details: SealedPart?
@@ -28,8 +36,7 @@ public struct VisaRecorded: Equatable, Sendable, Codable {
 
     public init(
         person: PersonID, visa: Int, kind: VisaKind, form: VisaForm, entries: Int?,
-        validFrom:
-            Day, validThrough: Day, stayDays: Int, details: SealedPart?, remark: SealedPart?
+        validFrom: Day, validThrough: Day, stayDays: Int, details: SealedPart?, remark: SealedPart?
     ) {
         self.person = person
         self.visa = visa
@@ -57,18 +64,25 @@ public struct VisaCorrected: Equatable, Sendable, Codable {
     public let person: PersonID
     /// The position at which the visa was recorded.
     public let corrects: Position
-    /// What the visa was issued for (Migration Code, art. 24.5 and 25-34).
+    /// What the visa was issued for.
+    ///
+    /// Migration Code, art. 24.5 and 25-34.
     public let kind: VisaKind
-    /// A sticker, or electronic (art. 38).
+    /// A sticker, or electronic.
+    ///
+    /// Migration Code, art. 38.
     public let form: VisaForm
     /// How many entries it allows; absent for any number.
     public let entries: Int?
     /// The first day on which it allows an entry.
     public let validFrom: Day
-    /// The last day of its validity, inclusive; a stay under it ends on that day at the latest
-    /// (art. 24.8).
+    /// The last day of its validity, inclusive; a stay under it ends on that day at the latest.
+    ///
+    /// Migration Code, art. 24.8.
     public let validThrough: Day
-    /// The days of stay it carries in all, however many entries (art. 35.1).
+    /// The days of stay it carries in all, however many entries.
+    ///
+    /// Migration Code, art. 35.1.
     public let stayDays: Int
     /// The legal day of the correction.
     public let correctedOn: Day
@@ -101,7 +115,9 @@ public struct VisaCorrected: Equatable, Sendable, Codable {
     }
 }
 
-/// A visa in force was cancelled (Migration Code, art. 37.10, 38.9).
+/// A visa in force was cancelled.
+///
+/// Migration Code, art. 37.10, 38.9.
 public struct VisaCancelled: Equatable, Sendable, Codable {
     /// Whose visa it is.
     public let person: PersonID

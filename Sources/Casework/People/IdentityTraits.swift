@@ -29,6 +29,8 @@ public struct IdentityTraits: Equatable, Sendable {
     private let nameKeys: [String]
     /// The keys of the surname alone, letter by letter.
     private let surnameForms: [[Unicode.Scalar]]
+    /// The surname as it sounds whoever wrote its schwa; none for one too short to tell by.
+    private let broadSurnames: [[Unicode.Scalar]]
 
     /// Creates traits; names are in NFC.
     public init(
@@ -55,6 +57,8 @@ public struct IdentityTraits: Equatable, Sendable {
         }
         self.nameKeys = nameKeys.filter { !$0.isEmpty }
         surnameForms = surnameKeys.map { Array($0.unicodeScalars) }
+        broadSurnames = surnameForms.map(BroadForm.of)
+            .filter { $0.count >= BroadForm.fewestLetters }
     }
 
     /// Returns whether the names, of whatever writing, have a key in common.
@@ -69,12 +73,34 @@ public struct IdentityTraits: Equatable, Sendable {
     /// `ALIEV` and `ALIYEV` have 961, `ALIYEV` and `VALIYEV` 952, `LI` and `LIN` 911.
     private static let similarSurname = 920
 
-    /// Returns whether a form of one surname is similar to a form of the other.
+    /// Returns whether a form of one surname is similar to a form of the other, or sounds the same.
     func hasSurnameSimilar(to other: IdentityTraits) -> Bool {
-        surnameForms.contains { form in
+        if broadSurnames.contains(where: other.broadSurnames.contains) { return true }
+        return surnameForms.contains { form in
             other.surnameForms.contains {
                 JaroWinkler(form, $0).isAtLeast(perMille: Self.similarSurname)
             }
         }
+    }
+}
+
+/// A name in which A and E are one vowel and a doubled letter counts once.
+///
+/// `Ə` is written A in one place and E in another, in one name even both, and a second consonant is
+/// dropped on the way through Cyrillic: `Məmmədov` is `MAMMADOV` in a passport and `MAMEDOV` in the
+/// next. No key meets both, since a key reads every `Ə` of a name alike; and letter by letter the
+/// two are further apart than two surnames that have nothing to do with each other.
+private enum BroadForm {
+    /// Shorter names have too few letters for the two to be told from others: `WALLS` and `WELLS`,
+    /// `BACK` and `BECK`.
+    static let fewestLetters = 5
+
+    static func of(_ form: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var broad: [Unicode.Scalar] = []
+        for letter in form {
+            let letter = letter == "E" ? "A" : letter
+            if broad.last != letter { broad.append(letter) }
+        }
+        return broad
     }
 }

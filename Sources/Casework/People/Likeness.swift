@@ -65,7 +65,8 @@ public enum LikenessReason: String, Sendable, Codable, CaseIterable {
     case sameNameAndTransposedBirth
     /// A name key of both, and dates of birth that agree as far as they are known, one not wholly.
     case sameNameAndBirthYear
-    /// Other names, but surnames that differ as by a slip of the pen, and the same day of birth.
+    /// Other names, but surnames that differ as by a slip of the pen or by how a schwa is written, and
+    /// the same day of birth.
     case similarSurnameAndBirth
 
     /// How much the reason says by itself.

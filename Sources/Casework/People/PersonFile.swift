@@ -65,26 +65,32 @@ public struct PersonFile: Equatable, Sendable {
     /// Visas, crossings, and what follows from being in the country.
     private mutating func evolveMovements(_ recorded: Recorded) {
         let position = recorded.position
-        if case .visaRecorded(let event) = recorded.event {
+        switch recorded.event {
+        case .visaRecorded(let event):
             amendedVisas.record(VisaFacts(event, at: position), at: position)
-        } else if case .visaCorrected(let event) = recorded.event {
+        case .visaCorrected(let event):
             amendedVisas.correct(event.corrects, at: position) {
                 VisaFacts(event, of: $0.name, at: position)
             }
-        } else if case .visaCancelled(let event) = recorded.event {
+        case .visaCancelled(let event):
             cancellations.record(VisaCancellation(event, at: position), at: position)
-        } else if case .borderCrossed(let event) = recorded.event {
+        case .borderCrossed(let event):
             amendedCrossings.record(Crossing(event, position: position), at: position)
-        } else if case .crossingAssigned(let event) = recorded.event {
+        case .crossingAssigned(let event):
             amendedCrossings.record(Crossing(event, position: position), at: position)
-        } else if case .crossingCorrected(let event) = recorded.event {
+        case .crossingCorrected(let event):
             amendedCrossings.correct(event.corrects, at: position) { _ in
                 Crossing(event, position: position)
             }
-        } else if case .entryRefused(let event) = recorded.event {
+        case .entryRefused(let event):
             amendedRefusals.record(Refusal(event, at: position), at: position)
-        } else if case .placeOfStayRegistered(let event) = recorded.event {
+        case .placeOfStayRegistered(let event):
             amendedPlaces.record(Place(event, at: position), at: position)
+        case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .personRegistered,
+            .personDocumentAdded, .personNameChanged, .personNationalitiesChanged,
+            .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,
+            .personsUnmerged, .recordAnnulled, .crossingUnmatched, .unmatchedCrossingDismissed:
+            break
         }
     }
 

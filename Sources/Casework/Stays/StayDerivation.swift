@@ -31,6 +31,13 @@ public struct StayDerivation: Sendable {
     /// Returns how many entries were made on the visa.
     public func entriesUsed(of visa: VisaName) -> Int { search.entriesUsed(of: visa) }
 
+    /// Returns the days counted under `visa` through `day`, of the stays entered on it.
+    func daysUsed(of visa: Visa, among stays: [GroundedStay], on day: Day) -> Int {
+        guard let countable = Countable(.visa(visa), among: stays) else { return 0 }
+        var trace = NoDerivation()
+        return CountedStay(countable, current: nil, on: day, law: law, trace: &trace).used
+    }
+
     /// Returns the same person's derivation as if whoever is present on `leaving` had left on the day
     /// before it, and had not crossed since.
     func leaving(before leaving: Day) -> StayDerivation {

@@ -32,7 +32,9 @@ public struct VisaFacts: Equatable, Sendable {
     public let validFrom: Day
     /// The last day of its validity, inclusive.
     public let validThrough: Day
-    /// The days of stay it carries in all, however many entries (Migration Code, art. 35.1).
+    /// The days of stay it carries in all, however many entries.
+    ///
+    /// Migration Code, art. 35.1.
     public let stayDays: Int
     /// Of the event that recorded it, or of the correction that stands.
     public let position: Position

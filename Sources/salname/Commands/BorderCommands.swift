@@ -7,7 +7,11 @@ struct BorderCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "border", abstract: Words.current(.helpBorder),
-            subcommands: [Enter.self, Exit.self, BorderImportCommand.self])
+            subcommands: [
+                Enter.self, Exit.self, BorderRefuse.self, BorderImportCommand.self,
+                BorderUnmatched.self, BorderAssign.self, BorderDismiss.self, BorderCorrect.self,
+                BorderAnnul.self, BorderAnomalies.self,
+            ])
     }
 
     /// The command `salname border enter PERSON`.
@@ -59,27 +63,18 @@ struct CrossingOptions: ParsableArguments {
             documentNumber: number, remark: append.reason.flatMap(PersonalText.read))
         let receipt = try session.perform(
             .recordCrossing(crossing), append, in: ledger, asked: .recordCrossing)
-        let figures: StayFigures? = try session.attempt(.readPerson(person.text)) {
-            try self.figures(after: receipt, in: ledger)
+        let figures = try session.figures(after: receipt, in: ledger)
+        try session.give(receipt, append) {
+            BorderScreen($0, figures, isRehearsal: $1, words: $2)
         }
-        let screen = BorderScreen(
-            receipt, figures, isRehearsal: append.dryRun, words: session.words)
-        if let screen { try session.give(screen.record) { _ in screen.text } }
-        session.talk(about: receipt, isRehearsal: append.dryRun)
         guard !append.dryRun else { return }
-        session.suggest("salname stay days \(receipt.person ?? person)", append.ledger)
-    }
-
-    /// Returns how the stay stands on the day of the crossing, as the ledger knew it with the crossing.
-    private func figures(
-        after receipt: Receipt, in ledger: Ledger
-    ) throws(LedgerError) -> StayFigures? {
-        guard let recorded = receipt.events.first, let person = receipt.person else { return nil }
-        let before = recorded.position.value - 1
-        var file = try ledger.personFile(person, through: before)
-        // A dry run's crossing stands in no log, so it is taken from the receipt in either case.
-        file.evolve(recorded)
-        return file.stayFigures(
-            on: recorded.event.effective.day, law: try ledger.lawBook(through: before))
+        let person = receipt.person ?? person
+        switch direction {
+        case .exit: session.suggest("salname stay show \(person)", append.ledger)
+        case .entry where figures?.registerBy == nil:
+            session.suggest("salname stay days \(person)", append.ledger)
+        case .entry:
+            session.suggest("salname stay register \(person) --address TEXT", append.ledger)
+        }
     }
 }

@@ -9,58 +9,11 @@ struct PersonCommands: ParsableCommand {
         CommandConfiguration(
             commandName: "person", abstract: Words.current(.helpPerson),
             subcommands: [
-                PersonRegister.self, PersonAddDocument.self, PersonFind.self, PersonShow.self,
-                PersonReadZone.self,
+                PersonRegister.self, PersonFind.self, PersonShow.self, PersonDuplicates.self,
+                PersonAddDocument.self, PersonChangeName.self, PersonChangeNationality.self,
+                PersonCorrect.self, PersonCorrectDocument.self, PersonMerge.self,
+                PersonUnmerge.self, PersonAnnul.self, PersonReadZone.self,
             ])
-    }
-}
-
-/// The command `salname person register`.
-struct PersonRegister: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "register", abstract: Words.current(.helpPersonRegister),
-            discussion: Examples.text(
-                "salname person register --mrz zone.txt",
-                "salname person register --surname Beridze --given Nino \\\n"
-                    + "      --born 1990-02-14 --sex F --citizenship GEO"))
-    }
-
-    @OptionGroup var identity: IdentityOptions
-    @OptionGroup var document: DocumentOptions
-    @Option(help: help(.optionEffective)) var effective: Day?
-    @OptionGroup var append: AppendOptions
-
-    func run() throws {
-        let session = Session(append.ledger.common)
-        let person = try asked(session)
-        let ledger = try session.open(append.ledger)
-        let receipt = try session.perform(
-            .registerPerson(person), append, in: ledger, asked: .registerPerson)
-        let screen = RegistrationScreen(receipt, isRehearsal: append.dryRun, words: session.words)
-        try session.give(screen.record) { _ in screen.text }
-        session.talk(about: receipt, isRehearsal: append.dryRun)
-        guard let number = receipt.person, !append.dryRun else { return }
-        session.suggest(
-            "salname border enter \(number) --at INSTANT --checkpoint CODE", append.ledger)
-    }
-
-    private func asked(_ session: Session) throws -> PersonToRegister {
-        let facts: IdentityOptions.Facts
-        let first: DocumentToAdd?
-        if let path = identity.zone {
-            try document.demandNothing(session)
-            let zone = try session.zone(path, asked: .registerPerson)
-            facts = try identity.facts(of: zone, session)
-            first = zone.document
-        } else {
-            facts = try identity.facts(session)
-            first = try document.document(session, issuedBy: facts.nationality)
-        }
-        return PersonToRegister(
-            nationality: facts.nationality, sex: facts.sex,
-            registeredOn: effective ?? session.today, identity: facts.identity, document: first,
-            remark: append.reason.flatMap(PersonalText.read))
     }
 }
 
@@ -103,22 +56,26 @@ struct PersonAddDocument: ParsableCommand {
             work, append, in: ledger, asked: .addDocument(person))
         let screen = RegistrationScreen(receipt, isRehearsal: append.dryRun, words: session.words)
         try session.give(screen.record) { _ in screen.text }
-        if let zone { try compare(zone, in: ledger, session) }
+        if let zone { try session.compare(zone, with: person, in: ledger, .addDocument(person)) }
         session.talk(about: receipt, isRehearsal: append.dryRun)
         guard !append.dryRun else { return }
-        session.suggest("salname person show \(person)", append.ledger)
+        session.suggest("salname person show \(receipt.person ?? person)", append.ledger)
     }
+}
 
+extension Session {
+    /// Warns where a zone and the person's file differ in what a document seldom changes.
+    ///
     /// A new citizenship or a mistake in an old document is possible, so no rule stands on it.
-    private func compare(
-        _ zone: MachineReadableZone, in ledger: Ledger, _ session: Session
+    func compare(
+        _ zone: MachineReadableZone, with person: PersonID, in ledger: Ledger, _ asked: Asked
     ) throws {
-        let known = try session.attempt(.addDocument(person)) { try ledger.knownPerson(person) }
+        let known = try attempt(asked) { try ledger.knownPerson(person) }
         guard let known else { return }
         var phrases: [Phrase] = []
         if known.nationality != zone.nationality { phrases.append(.zoneOtherNationality) }
         let (recorded, read) = (known.identity?.born?.year, zone.born?.year)
         if let recorded, let read, recorded != read { phrases.append(.zoneOtherBirth) }
-        session.warn(phrases.map { session.words($0) })
+        warn(phrases.map { words($0) })
     }
 }

@@ -26,10 +26,13 @@ struct PersonFind: ParsableCommand {
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
         let found = try session.attempt(.findPersons) {
-            try ledger.find(query).filter { known in
-                let file = try ledger.personFile(known.person, through: cut.through)
-                guard let registration = file.registration else { return false }
-                return registration.registeredOn <= read.asOf ?? .last
+            try ledger.find(query).compactMap { known -> FoundPerson? in
+                let files = try ledger.personFiles(known.person, through: cut.through)
+                let file = files[known.person]
+                guard let registration = file?.registration,
+                    registration.registeredOn <= read.asOf ?? .last
+                else { return nil }
+                return FoundPerson(known: known, mergedInto: file?.mergedInto)
             }
         }
         try session.give(FoundScreen(found, words: session.words).table)
@@ -72,17 +75,35 @@ struct PersonShow: ParsableCommand {
         let session = Session(read.ledger.common)
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
-        let (file, law, known) = try session.attempt(.readPerson(person.text)) {
-            (
-                try ledger.personFile(person, through: cut.through),
-                try ledger.lawBook(through: cut.through), try ledger.knownPerson(person)
-            )
+        let shown = try session.attempt(.readPerson(person.text)) {
+            try ledger.shown(person, through: cut.through, on: read.asOf ?? session.today)
         }
-        let figures = file.stayFigures(on: read.asOf ?? session.today, law: law)
-        guard let known, let figures,
-            let screen = PersonScreen(known, file, figures, words: session.words)
-        else { throw session.personUnknown(person) }
-        try session.give(screen.record) { screen.text($0) }
-        session.suggest("salname stay days \(person)", read.ledger)
+        guard let shown else { throw session.personUnknown(person) }
+        let screen = PersonScreen(shown, words: session.words)
+        try session.give(PersonScreen.record(shown, words: session.words)) { screen.text($0) }
+        session.suggest("salname stay days \(shown.kept)", read.ledger)
+    }
+}
+
+extension Ledger {
+    /// Returns the file that `person` has a part in, as the log through `position` has it; nil for
+    /// somebody not registered by then.
+    fileprivate func shown(
+        _ person: PersonID, through position: Int, on day: Day
+    ) throws(LedgerError) -> ShownPerson? {
+        let files = try personFiles(person, through: position)
+        guard let file = files.file(of: person), let registration = file.registration else {
+            return nil
+        }
+        let derivation = StayDerivation(file, law: try lawBook(through: position))
+        var trace = NoDerivation()
+        guard let figures = derivation.figures(on: day, trace: &trace) else { return nil }
+        var places: [(PersonFile.Place, Dwelling?)] = []
+        for place in file.places { places.append((place, try dwelling(at: place.position))) }
+        return ShownPerson(
+            asked: person, kept: files.kept(person),
+            absorbed: Array(files.group(of: person).dropFirst()), file: file,
+            registration: registration, data: try personalData(of: file), figures: figures,
+            visas: file.visas.map { derivation.standing(of: $0, on: day) }, places: places)
     }
 }

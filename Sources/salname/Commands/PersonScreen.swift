@@ -1,128 +1,151 @@
 import Casework
+import Ledger
 import Projections
 
-/// The persons that a search found.
-struct FoundScreen {
-    let table: Table
+/// A person's file as it is shown: who the person is on a day, and everything that stands.
+struct ShownPerson {
+    /// Who was asked about.
+    let asked: PersonID
+    /// The person under whose number the file goes on.
+    let kept: PersonID
+    /// The others who are one with the person kept.
+    let absorbed: [PersonID]
+    /// The files of all as one.
+    let file: PersonFile
+    let registration: PersonFile.Registration
+    let data: PersonalData
+    let figures: StayFigures
+    let visas: [VisaStanding]
+    /// The places of stay with where they are, as far as that can be read.
+    let places: [(place: PersonFile.Place, dwelling: Dwelling?)]
 
-    init(_ found: [KnownPerson], words: Words) {
-        var table = Table(columns: [
-            .init("person", header: words(.labelPerson)),
-            .init("surname", header: words(.labelSurname)),
-            .init("givenNames", header: words(.labelGiven)),
-            .init("born", header: words(.fieldBorn)), .init("sex", header: words(.fieldSex)),
-            .init("nationality", header: words(.fieldNationality)),
-            .init("documents", header: words(.labelDocuments), alignment: .right),
-        ])
-        for known in found {
-            table.append([
-                .text(known.person.text), .text(orAbsent: known.identity?.surname),
-                .text(orAbsent: known.identity?.givenNames),
-                .text(orAbsent: known.identity?.born?.description), .text(known.sex.rawValue),
-                .text(known.nationality.text), .integer(known.documents.count),
-            ])
+    var day: Day { figures.day }
+    var identity: Identity? { data.identity(on: day) }
+    /// Nil for somebody who stands alone, or was asked about by the number kept.
+    var mergedInto: PersonID? { asked == kept ? nil : kept }
+
+    /// The names before the one of the day, each with the first day on which it was another.
+    var formerNames: [(identity: Identity, until: Day)] {
+        let names = data.names.filter { $0.from.map { $0 <= day } ?? true }
+        return zip(names, names.dropFirst()).compactMap { name, next in
+            next.from.map { (name.identity, $0) }
         }
-        self.table = table
     }
 }
 
 /// One person: identity, documents, how the stay stands, how long the history is.
 struct PersonScreen {
-    private let known: KnownPerson
-    private let documents: [KnownDocument]
-    private let registration: PersonFile.Registration
-    private let figures: StayFigures
-    private let length: Int
+    private let shown: ShownPerson
     private let words: Words
 
-    /// Documents added after the cut are left out; nil for somebody not yet registered at it.
-    init?(_ known: KnownPerson, _ file: PersonFile, _ figures: StayFigures, words: Words) {
-        guard let registration = file.registration else { return nil }
-        self.known = known
-        self.registration = registration
-        self.figures = figures
+    init(_ shown: ShownPerson, words: Words) {
+        self.shown = shown
         self.words = words
-        length = file.length
-        let kept = file.documents.map(\.index)
-        documents = known.documents.filter { kept.contains($0.index) }
-    }
-
-    /// The data, field by field.
-    var record: Record {
-        let identity = known.identity
-        return Record([
-            .init("person", label: words(.labelPerson), .text(known.person.text)),
-            .init(
-                "status", label: words(.labelStatus),
-                .text(identity == nil ? "erased" : "known")),
-            .init("surname", label: words(.labelSurname), .text(orAbsent: identity?.surname)),
-            .init("givenNames", label: words(.labelGiven), .text(orAbsent: identity?.givenNames)),
-            .init("born", label: words(.fieldBorn), .text(orAbsent: identity?.born?.description)),
-            .init("sex", label: words(.fieldSex), .text(known.sex.rawValue)),
-            .init("nationality", label: words(.fieldNationality), .text(known.nationality.text)),
-            .init(
-                "placeOfBirth", label: words(.labelPlaceOfBirth),
-                .text(orAbsent: identity?.placeOfBirth)),
-            .init(
-                "registeredOn", label: words(.labelRegisteredOn),
-                .day(registration.registeredOn.description)),
-            .init("documents", label: words(.labelDocuments), .list(documents.map(cell))),
-            .init("on", label: words(.labelDay), .day(figures.day.description)),
-            .init("present", label: words(.labelPresent), .boolean(figures.stay != nil)),
-            .init(
-                "enteredOn", label: words(.labelEntered),
-                .day(orAbsent: figures.stay?.entry?.day.description)),
-            .init(
-                "lastLawfulDay", label: words(.labelLastLawfulDay),
-                .day(orAbsent: figures.stay == nil ? nil : figures.lastLawfulDay?.description)),
-            .init("events", label: words(.labelHistory), .integer(length)),
-        ])
-    }
-
-    private func cell(_ document: KnownDocument) -> Cell {
-        .object([
-            .init("document", .integer(document.index)),
-            .init("kind", .text(document.kind.rawValue)),
-            .init("issuer", .text(document.issuer.text)),
-            .init("number", .text(orAbsent: document.details?.number)),
-            .init("validThrough", .day(orAbsent: document.validThrough?.description)),
-        ])
     }
 
     /// The data for people.
     func text(_ terminal: Terminal) -> String {
-        var lines = [known.person.text + "  " + name]
-        lines.append("  " + identityLine)
-        lines += documents.map { "  " + line($0) }
-        let stay = StayScreen(figures, stays: [], words: words)
-        lines.append("  " + stay.summary)
+        var lines: [String] = []
+        if shown.mergedInto != nil {
+            lines.append(
+                words.say(
+                    PersonSaying.mergedInto,
+                    ["person": shown.asked.text, "kept": shown.kept.text]))
+        }
         lines.append(
-            "  "
-                + words(
-                    .historyLine,
-                    ["count": "\(length)", "day": "\(registration.registeredOn)"]))
-        return lines.map { DisplayText.printable($0) + "\n" }.joined()
+            terminal.style.bold(shown.kept.text + "  " + DisplayText.printable(name)))
+        lines.append("  " + DisplayText.printable(birthLine))
+        let blocks = blocks.map { (words.say($0.0), $0.1) }.filter { !$0.1.isEmpty }
+        lines += Aligned.blocks(blocks).map { "  " + DisplayText.printable($0) }
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private var name: String {
-        guard let identity = known.identity else { return words(.personErased) }
-        return [identity.surname, identity.givenNames].filter { !$0.isEmpty }
-            .joined(separator: " ")
+        shown.identity.map(Self.name) ?? words(.personErased)
     }
 
-    private var identityLine: String {
-        let born = known.identity?.born.map { words(.bornOn, ["date": $0.description]) }
-        return [born, known.sex.rawValue, known.nationality.text, known.identity?.placeOfBirth]
+    private static func name(_ identity: Identity) -> String {
+        [identity.surname, identity.givenNames].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private var birthLine: String {
+        let born = shown.identity?.born.map { words(.bornOn, ["date": $0.description]) }
+        return [born, shown.registration.sex.rawValue, shown.identity?.placeOfBirth]
             .compactMap(\.self).joined(separator: "  ")
     }
 
-    private func line(_ document: KnownDocument) -> String {
-        var values = [
-            "index": "\(document.index)", "kind": DocumentName.name(of: document.kind, words),
-            "issuer": document.issuer.text, "number": document.details?.number ?? "-",
+    private var blocks: [(PersonSaying, [String])] {
+        let stay = StayScreen(shown.figures, stays: [], words: words)
+        let history = words.say(
+            PersonSaying.historyEvents,
+            ["count": "\(shown.file.length)", "day": "\(shown.registration.registeredOn)"])
+        return [
+            (.nationality, shown.file.nationalities.map(line)),
+            (.formerNames, shown.formerNames.map(line)),
+            (.documents, Aligned.rows(shown.file.documents.map(cells))),
+            (.visas, Aligned.rows(shown.visas.map(cells))),
+            (.stay, [stay.summary]),
+            (.places, shown.places.map(line)),
+            (.refusals, shown.file.refusals.map(line)),
+            (
+                .merged,
+                shown.absorbed.isEmpty ? [] : [shown.absorbed.map(\.text).joined(separator: ", ")]
+            ),
+            (.history, [history]),
         ]
-        values["day"] = document.validThrough?.description
-        return words(
-            document.validThrough == nil ? .documentLineOpen : .documentLine, values)
+    }
+}
+
+// MARK: - Lines
+
+extension PersonScreen {
+    private func line(_ nationalities: Nationalities) -> String {
+        let states = StateWords.list(nationalities.codes, words)
+        guard let from = nationalities.from else { return states }
+        return words.say(PersonSaying.fromDay, ["what": states, "day": "\(from)"])
+    }
+
+    private func line(_ former: (identity: Identity, until: Day)) -> String {
+        words.say(
+            PersonSaying.untilDay,
+            ["what": Self.name(former.identity), "day": "\(former.until)"])
+    }
+
+    private func cells(_ document: PersonFile.Document) -> [String] {
+        [
+            name(of: document.name), DocumentKindName.name(of: document.kind, words),
+            document.issuer.text, shown.data.documents[document.name]?.number ?? "-",
+            document.validThrough.map {
+                words.say(PersonSaying.validThrough, ["day": "\($0)"])
+            } ?? "",
+        ]
+    }
+
+    /// `d1` for a document of the number kept; whole for one that came with another.
+    private func name(of document: Casework.DocumentName) -> String {
+        document.person == shown.kept ? "d\(document.index)" : document.text
+    }
+
+    private func cells(_ standing: VisaStanding) -> [String] {
+        let facts = standing.visa.facts
+        let names = VisaWords(words)
+        return [
+            facts.name.person == shown.kept ? "v\(facts.name.index)" : facts.name.text,
+            names.name(of: facts.kind), "\(facts.validFrom) – \(standing.visa.lastDay)",
+            words.say(PersonSaying.days, ["days": "\(facts.stayDays)"]),
+            names.name(of: standing.state),
+        ]
+    }
+
+    private func line(_ place: (place: PersonFile.Place, dwelling: Dwelling?)) -> String {
+        let term = "\(place.place.from) – \(place.place.through)"
+        return [term, place.dwelling?.address].compactMap(\.self).joined(separator: "  ")
+    }
+
+    private func line(_ refusal: PersonFile.Refusal) -> String {
+        [
+            "\(refusal.at.day)", refusal.checkpoint.text,
+            words.say(RefusalGroundSaying(refusal.reason)),
+        ].joined(separator: "  ")
     }
 }

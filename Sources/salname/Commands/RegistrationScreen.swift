@@ -34,8 +34,19 @@ struct RegistrationScreen {
 
     /// The data for people.
     var text: String {
-        let title = completion.title(positions, what, words)
-        return ([title] + documents.map { "  " + line($0) }).map { $0 + "\n" }.joined()
+        completion.lines(receipt, what, documents.map(line), back: back, words)
+    }
+
+    /// The command that puts right what was registered: the person, or else the document.
+    private var back: String? {
+        guard let person = receipt.person else { return nil }
+        let isRegistration = receipt.events.contains { recorded in
+            if case .personRegistered = recorded.event { true } else { false }
+        }
+        if isRegistration { return "salname person correct \(person) …" }
+        return documents.first.map {
+            "salname person correct-document \(person)/d\($0.document) …"
+        }
     }
 
     private var positions: [Int] { receipt.events.map(\.position.value) }
@@ -52,7 +63,7 @@ struct RegistrationScreen {
 
     private func line(_ added: PersonDocumentAdded) -> String {
         var values = [
-            "index": "\(added.document)", "kind": DocumentName.name(of: added.kind, words),
+            "index": "\(added.document)", "kind": DocumentKindName.name(of: added.kind, words),
             "issuer": added.issuer.text,
         ]
         values["day"] = added.validThrough?.description
@@ -71,7 +82,7 @@ struct RegistrationScreen {
 }
 
 /// Kinds of documents in words.
-enum DocumentName {
+enum DocumentKindName {
     /// Returns the kind's name.
     static func name(of kind: DocumentKind, _ words: Words) -> String {
         switch kind {

@@ -8,7 +8,8 @@ struct StayCommands: ParsableCommand {
         CommandConfiguration(
             commandName: "stay", abstract: Words.current(.helpStay),
             subcommands: [
-                StayDays.self, StayPlanning.self, StayShow.self, StayPresent.self, StayCompute.self,
+                StayDays.self, StayPlanning.self, StayShow.self, StayRegister.self, StayAnnul.self,
+                StayPresent.self, StayCompute.self,
             ])
     }
 }
@@ -46,7 +47,11 @@ struct StayDays: ParsableCommand {
         guard let figures = file.stayFigures(on: day, law: law) else {
             throw session.personUnknown(person)
         }
-        let screen = StayScreen(figures, stays: calendar ? file.stays : [], words: session.words)
+        let dwelling = try session.attempt(.readPerson(person.text)) {
+            try figures.place.flatMap { try ledger.dwelling(at: $0.position) }
+        }
+        let screen = StayScreen(
+            figures, stays: calendar ? file.stays : [], dwelling: dwelling, words: session.words)
         try session.give(screen.record(of: person, calendar: calendar)) {
             screen.text(of: person, $0)
         }
@@ -71,12 +76,15 @@ struct StayShow: ParsableCommand {
         let session = Session(read.ledger.common)
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
-        let file = try session.attempt(.readPerson(person.text)) {
-            try ledger.personFile(person, through: cut.through)
+        let (file, law) = try session.attempt(.readPerson(person.text)) {
+            (
+                try ledger.personFile(person, through: cut.through),
+                try ledger.lawBook(through: cut.through)
+            )
         }
         guard file.registration != nil else { throw session.personUnknown(person) }
         let day = read.asOf ?? session.today
-        let stays = file.stays.filter { ($0.firstDay ?? .last) <= day }
+        let stays = StayDerivation(file, law: law)
         try session.give(StayListScreen(stays, on: day, words: session.words).table)
     }
 }
@@ -109,7 +117,7 @@ struct StayPresent: ParsableCommand {
 struct StayListScreen {
     let table: Table
 
-    init(_ stays: [Stay], on day: Day, words: Words) {
+    init(_ derivation: StayDerivation, on day: Day, words: Words) {
         var table = Table(columns: [
             .init("number", header: words(.labelNumber), alignment: .right),
             .init("entered", header: words(.labelEntered)),
@@ -117,15 +125,28 @@ struct StayListScreen {
             .init("days", header: words(.labelDays), alignment: .right),
             .init("ground", header: words(.labelGround)),
             .init("positions", header: words(.labelPositions)),
+            .init("lastLawfulDay", header: words(.labelLastLawfulDay)),
+            .init("visa", header: words.say(VisaSaying.labelVisa)),
+            .init("registeredFrom", header: words.say(PlaceSaying.labelPlaceFrom)),
+            .init("registeredThrough", header: words.say(PlaceSaying.labelPlaceThrough)),
         ])
-        for (index, stay) in stays.enumerated() {
+        for (index, grounded) in derivation.stays.enumerated() {
+            let stay = grounded.stay
+            guard let first = stay.firstDay, first <= day else { continue }
             let last = min(stay.lastDay ?? day, day)
+            let figures = derivation.figures(ofStay: index, on: last)
+            let visa: VisaName? =
+                if case .visa(let visa) = grounded.ground { visa.name } else { nil }
+            // What came after the day is not told of it.
+            let exit = stay.exit.flatMap { $0.day <= day ? $0 : nil }
             table.append([
                 .integer(index + 1), .day(orAbsent: stay.entry?.day.description),
-                .day(orAbsent: stay.exit?.day.description),
-                .integer(orAbsent: stay.firstDay.map { $0.days(until: last) + 1 }),
-                .text(orAbsent: stay.entry?.ground?.rawValue),
+                .day(orAbsent: exit?.day.description),
+                .integer(first.days(until: last) + 1), .text(grounded.ground.name.rawValue),
                 .list(stay.positions.map { .integer($0.value) }),
+                .day(orAbsent: figures?.lastLawfulDay?.description), .text(orAbsent: visa?.text),
+                .day(orAbsent: figures?.place?.from.description),
+                .day(orAbsent: figures?.place?.through.description),
             ])
         }
         self.table = table

@@ -4,12 +4,15 @@ import Casework
 struct StayScreen {
     private let figures: StayFigures
     private let stays: [Stay]
+    private let dwelling: Dwelling?
     private let words: Words
     private let sentences: StaySentences
 
-    /// Draws `stays`; without any, the one that covers the day.
-    init(_ figures: StayFigures, stays: [Stay], words: Words) {
+    /// Draws `stays`; without any, the one that covers the day. `dwelling` is where the person is
+    /// registered, where somebody may read it.
+    init(_ figures: StayFigures, stays: [Stay], dwelling: Dwelling? = nil, words: Words) {
         self.figures = figures
+        self.dwelling = dwelling
         self.stays = stays.isEmpty ? [figures.stay].compactMap(\.self) : stays
         self.words = words
         sentences = StaySentences(words: words)
@@ -37,7 +40,9 @@ struct StayScreen {
         if let overstay = sentences.overstay(of: figures) {
             lines.append("  " + terminal.style.red(overstay))
         }
-        if let by = figures.registerBy {
+        if let place = figures.place {
+            lines.append("  " + DisplayText.printable(sentence(of: place)))
+        } else if let by = figures.registerBy {
             lines.append("  " + words(.registerByDay, ["day": "\(by)"]))
         }
         let months = StayMonths.months(of: stays, through: figures.day)
@@ -48,6 +53,14 @@ struct StayScreen {
                     width: terminal.isTerminal ? terminal.width : nil))
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func sentence(of place: PersonFile.Place) -> String {
+        var values = [
+            "from": "\(place.from)", "through": "\(place.through)", "position": "\(place.position)",
+        ]
+        values["address"] = dwelling?.address
+        return words.say(dwelling == nil ? PlaceSaying.place : .placeKnown, values)
     }
 
     private var rule: String {
@@ -111,11 +124,22 @@ extension StayScreen {
                 "daysBeyondLastLawfulDay", label: "daysBeyondLastLawfulDay",
                 .integer(figures.daysBeyond)),
         ]
+        entries.append(
+            .init("place", label: "place", figures.place.map(cell) ?? .absent))
         if calendar {
             let months = StayMonths.months(of: stays, through: figures.day)
             entries.append(.init("calendar", label: "calendar", .list(months.map(\.cell))))
         }
         return Record(entries)
+    }
+
+    private func cell(_ place: PersonFile.Place) -> Cell {
+        .object([
+            .init("from", .day("\(place.from)")), .init("through", .day("\(place.through)")),
+            .init("position", .integer(place.position.value)),
+            .init("address", .text(orAbsent: dwelling?.address)),
+            .init("host", .text(orAbsent: dwelling?.host)),
+        ])
     }
 }
 

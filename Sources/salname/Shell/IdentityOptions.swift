@@ -65,12 +65,12 @@ struct IdentityOptions: ParsableArguments {
                 placeOfBirth: try place(session)))
     }
 
-    private func birth(_ text: String, _ session: Session) throws -> PartialDate? {
+    func birth(_ text: String, _ session: Session) throws -> PartialDate? {
         if text == "unknown" { return nil }
         return try session.value("born", OptionForm.birth, text) { PartialDate($0) }
     }
 
-    private func place(_ session: Session) throws -> String? {
+    func place(_ session: Session) throws -> String? {
         try session.value(
             "place-of-birth", OptionForm.text, optional: placeOfBirth, PersonalText.read)
     }

@@ -128,14 +128,27 @@ struct Session {
     func perform(
         _ work: Work, _ options: AppendOptions, in ledger: Ledger, asked: Asked
     ) throws -> Receipt {
-        let request = Request(
-            id: options.commandID, actor: try actor(options, in: ledger),
-            seenLength: options.expect, work: work)
-        let receipt = try attempt(asked) {
+        let request = try request(work, options, in: ledger)
+        return try attempt(asked) { try perform(request, options, in: ledger) }
+    }
+
+    /// Records what is asked, for a caller who knows what to do where a rule says no.
+    func perform(
+        _ request: Request, _ options: AppendOptions, in ledger: Ledger
+    ) throws(LedgerError) -> Receipt {
+        let receipt =
             options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
-        }
         warnIfBehind(ledger)
         return receipt
+    }
+
+    /// Returns the request for `work`: who acts, under which name, having seen how much.
+    func request(
+        _ work: Work, _ options: AppendOptions, in ledger: Ledger
+    ) throws -> Request {
+        Request(
+            id: options.commandID, actor: try actor(options, in: ledger),
+            seenLength: options.expect, work: work)
     }
 
     /// Says that the read models could not follow; what was recorded stands all the same.

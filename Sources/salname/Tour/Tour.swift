@@ -21,6 +21,7 @@ struct Tour {
             throw session.problem(.tourOccupied(files.directory))
         }
         try officers()
+        try amendments()
         try auditors()
         try operators()
         tell(.tourEnd)
@@ -36,7 +37,7 @@ struct Tour {
         tell(.tourFound)
         try step("init ledger --origin ledger.example/az --as O-AZ-0001")
         tell(.tourRegister)
-        let passports = TourFiles.passports.dropLast().map(\.name)
+        let passports = TourFiles.newcomers.map(\.name)
         for name in passports.prefix(2) {
             try step("person register --mrz \(name).mrz --as O-AZ-0017 --office BAK")
         }
@@ -59,13 +60,47 @@ struct Tour {
         try step("stay days P-AZ-000009 --on 2025-07-01")
     }
 
+    /// What comes late, is put right, or becomes law.
+    private func amendments() throws {
+        tell(TourSaying.visa)
+        try step(
+            "visa record P-AZ-000005 --kind tourism --form electronic --entries 1 --from 2025-06-01"
+                + " --through 2025-08-29 --days 30 --as O-AZ-0017 --office BAK")
+        try step("stay show P-AZ-000005")
+        tell(TourSaying.similar)
+        try step("person register --mrz renewed.mrz --as O-AZ-0017 --office BAK", ending: .rejected)
+        tell(TourSaying.insist)
+        try step(
+            "person register --mrz renewed.mrz --distinct-from P-AZ-000001 --as O-AZ-0017"
+                + " --office BAK")
+        tell(TourSaying.merge)
+        try step("person merge P-AZ-000001 P-AZ-000013 --as O-AZ-0017 --office BAK")
+        tell(TourSaying.lateRefused)
+        try step("border import late.csv --as O-AZ-0031 --office GYD", ending: .rejected)
+        tell(TourSaying.unmatched)
+        try step("border unmatched")
+        tell(TourSaying.correct)
+        try step(
+            "border correct 157 --at 2025-10-01T19:20+04:00 --as O-AZ-0031 --office GYD")
+        tell(TourSaying.lateCrossing)
+        try step("stay days P-AZ-000002 --on 2025-09-10")
+        for (direction, at) in [
+            ("enter", "2025-05-05T08:00+04:00"), ("exit", "2025-05-14T20:00+04:00"),
+        ] {
+            try step(
+                "border \(direction) P-AZ-000002 --at \(at) --checkpoint YAL-SMR --as O-AZ-0031"
+                    + " --office GYD")
+        }
+        try step("stay days P-AZ-000002 --on 2025-09-10")
+    }
+
     private func auditors() throws {
         tell(.tourExplain)
         try step("audit explain P-AZ-000003 days-left --on 2025-10-10")
         tell(.tourHistory)
         try step("audit history person/P-AZ-000009")
         tell(.tourKnownAt)
-        try step("stay show P-AZ-000009 --known-at 80")
+        try step("stay show P-AZ-000009 --known-at 125")
         tell(.tourPresent)
         try step("stay present --as-of 2025-09-01")
         tell(.tourVerify)
@@ -82,6 +117,17 @@ struct Tour {
         print(line: "\n$ rm -r ledger/views")
         try? FileManager.default.removeItem(atPath: files.ledger + "/views")
         try step("views rebuild")
+    }
+
+    /// Returns the words of a command line; what stands between single quotes is one.
+    private static func words(of command: String) -> [String] {
+        command.components(separatedBy: "'").enumerated().flatMap { index, part in
+            index % 2 == 1 ? [part] : part.split(separator: " ").map(String.init)
+        }
+    }
+
+    private func tell(_ phrase: any Saying) {
+        print(line: "\n" + session.terminal.style.bold(session.words.say(phrase)))
     }
 
     private func tell(_ phrase: Phrase, _ values: [String: String] = [:]) {
@@ -102,7 +148,7 @@ struct Tour {
         process.executableURL = URL(fileURLWithPath: program)
         process.currentDirectoryURL = URL(fileURLWithPath: files.directory)
         process.arguments =
-            command.split(separator: " ").map(String.init) + [
+            Self.words(of: command) + [
                 "--lang", session.words.language.rawValue,
             ]
             + (session.common.format == nil && !command.contains("--format")

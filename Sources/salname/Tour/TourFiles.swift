@@ -22,6 +22,7 @@ struct TourFiles {
             try Data(passport.lines.utf8).write(to: url(passport.name + ".mrz"))
         }
         try Data(PackageResources.crossings_csv).write(to: url("crossings.csv"))
+        try Data(PackageResources.late_csv).write(to: url("late.csv"))
     }
 
     private func url(_ name: String) -> URL {
@@ -34,7 +35,12 @@ struct TourFiles {
         let lines: String
     }
 
-    /// The passports, in the order of the file; the last one is misread.
+    /// Those of people who are registered one after the other: neither misread nor renewed.
+    static var newcomers: [Passport] {
+        passports.filter { $0.name != "misread" && $0.name != "renewed" }
+    }
+
+    /// The passports, in the order of the file.
     static var passports: [Passport] {
         let text = String(decoding: PackageResources.passports_txt, as: UTF8.self)
         return text.components(separatedBy: "\n\n").dropFirst().compactMap { section in

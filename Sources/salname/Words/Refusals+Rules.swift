@@ -3,128 +3,154 @@ import Casework
 /// What the rules say, each rejection with its sentence, its article and the command that helps.
 extension Refusals {
     func report(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
-        switch rejection {
-        case .ledgerFoundedBefore: return make(.founded, asked, .whyFounded, .rejected)
-        case .ledgerNotFounded: return make(.notFounded, asked, .whyNotFounded, .rejected)
-        case .clockIsRight: return make(.clockRight, asked, .whyClockRight, .rejected)
-        case .provisionValueUnreadable, .provisionEndsBeforeItBegins, .provisionStands,
-            .provisionContradicts, .otherLawBook, .nothingToEnact:
-            return law(rejection, asked)
-        case .personUnknown, .documentHeld, .documentUnknown, .bornInFuture, .dayInFuture,
-            .similarPersons, .nationalitiesUnusable, .nationalitiesStand:
-            return person(rejection, asked)
-        case .mergedWithItself, .mergedAlready, .notMerged, .recordUnknown, .recordAnnulled,
-            .registrationStays:
-            return record(rejection, asked)
-        case .crossingInFuture, .crossingBeforeBirth, .crossingTooEarly, .checkpointUnknown,
-            .sameStamp, .movedNowhere, .citizenRefused, .unmatchedUnknown, .unmatchedSettled:
-            return border(rejection, asked)
-        case .visaUnknown, .visaEndsBeforeItBegins, .visaEmpty, .visaForCitizen, .visaOverlaps,
-            .visaStayTooLong, .visaValidTooLong, .visaCancelledBefore, .visaExpired:
-            return visa(rejection, asked)
-        case .notPresent, .stayNotLawful, .placeBeyondStay, .placeEndsBeforeItBegins,
-            .placeOfCitizen:
-            return place(rejection, asked)
+        var values = rejection.values
+        if case .similarPersons(let similar) = rejection { values["persons"] = list(similar) }
+        return ErrorReport(
+            code: rejection.code.rawValue, asked: words.say(asked.phrase, asked.values),
+            why: words.say(rejection.why, values), law: law(rejection),
+            advice: Self.ofMoment.contains(rejection.code) ? words(.fixCheckInstant) : nil,
+            command: rejection.command, exit: rejection.exit)
+    }
+
+    /// The codes of moments that cannot be right, a slip of the pen most likely.
+    private static let ofMoment: [ErrorCode] = [.crossingInFuture, .crossingTooEarly]
+
+    private func list(_ similar: [Likeness]) -> String {
+        similar.map { "\($0.person) (\($0.reasons(words)))" }.joined(separator: "; ")
+    }
+
+    /// Returns the article that a rejection rests on: a provision's own, or one that no provision of
+    /// the book carries.
+    private func law(_ rejection: Rejection) -> String? {
+        if case .visaStayTooLong(_, _, _, let article, let citation) = rejection {
+            return "\(article); \(citation)"
+        }
+        if case .visaValidTooLong(_, _, let article, let citation) = rejection {
+            return "\(article); \(citation)"
+        }
+        if case .stayNotLawful = rejection { return words.say(LawCited.stay) }
+        if case .placeBeyondStay = rejection { return words.say(LawCited.place) }
+        return nil
+    }
+}
+
+extension Rejection {
+    /// The stable code.
+    var code: ErrorCode {
+        switch self {
+        case .ledgerFoundedBefore: .founded
+        case .ledgerNotFounded: .notFounded
+        case .clockIsRight: .clockRight
+        case .provisionValueUnreadable: .lawValue
+        case .provisionEndsBeforeItBegins: .lawPeriod
+        case .provisionStands: .lawStands
+        case .provisionContradicts: .lawContradicts
+        case .otherLawBook: .lawBook
+        case .nothingToEnact: .lawEmpty
+        case .personUnknown: .personUnknown
+        case .documentHeld: .documentHeld
+        case .documentUnknown: .documentUnknown
+        case .similarPersons: .personSimilar
+        case .nationalitiesUnusable: .nationalities
+        case .nationalitiesStand: .nationalitiesStand
+        case .mergedWithItself, .mergedAlready, .notMerged: .merge
+        case .recordUnknown: .recordUnknown
+        case .recordAnnulled: .recordAnnulled
+        case .registrationStays: .registrationStays
+        case .bornInFuture: .bornInFuture
+        case .dayInFuture: .dayInFuture
+        case .crossingInFuture: .crossingInFuture
+        case .crossingBeforeBirth, .crossingTooEarly: .crossingTooEarly
+        case .checkpointUnknown: .checkpointUnknown
+        case .sameStamp: .sameStamp
+        case .movedNowhere: .movedNowhere
+        case .citizenRefused, .visaForCitizen, .placeOfCitizen: .citizenRefused
+        case .unmatchedUnknown: .unmatchedUnknown
+        case .unmatchedSettled: .unmatchedSettled
+        case .visaUnknown: .visaUnknown
+        case .visaEndsBeforeItBegins, .visaEmpty: .visaDates
+        case .visaOverlaps: .visaOverlap
+        case .visaStayTooLong: .visaStay
+        case .visaValidTooLong: .visaValidity
+        case .visaCancelledBefore: .visaCancelled
+        case .visaExpired: .visaExpired
+        case .notPresent: .notPresent
+        case .stayNotLawful: .stayNotLawful
+        case .placeBeyondStay: .placeBeyond
+        case .placeEndsBeforeItBegins: .placeDates
         }
     }
 
-    private func law(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
-        switch rejection {
-        case .provisionValueUnreadable(let key, let value):
-            make(.lawValue, asked, .whyLawValue, ["key": "\(key)", "value": value], .rejected)
-        case .provisionEndsBeforeItBegins(let key, let from, let through):
-            make(
-                .lawPeriod, asked, .whyLawPeriod,
-                ["key": "\(key)", "from": "\(from)", "through": "\(through)"], .rejected)
-        case .provisionStands(let key, let ordinal):
-            make(
-                .lawStands, asked, .whyLawStands, ["key": "\(key)", "ordinal": "\(ordinal)"],
-                .rejected, command: "salname law history \(key)")
-        case .provisionContradicts(let key, let from, let ordinal, let later):
-            refuse(
-                .lawContradicts, asked, .provisionContradicts,
-                [
-                    "key": "\(key)", "from": "\(from)", "ordinal": "\(ordinal)",
-                    "later": "\(later)",
-                ], command: "salname law enact … --through \(later.adding(days: -1))")
-        case .otherLawBook(let given, let applied):
-            make(
-                .lawBook, asked, .whyLawBook, ["given": "\(given)", "applied": "\(applied)"],
-                .rejected)
-        default: make(.lawEmpty, asked, .whyLawEmpty, .rejected)
+    /// The sentence that says why not.
+    var why: any Saying {
+        switch self {
+        case .ledgerFoundedBefore: Phrase.whyFounded
+        case .ledgerNotFounded: Phrase.whyNotFounded
+        case .clockIsRight: Phrase.whyClockRight
+        case .provisionValueUnreadable: Phrase.whyLawValue
+        case .provisionEndsBeforeItBegins: Phrase.whyLawPeriod
+        case .provisionStands: Phrase.whyLawStands
+        case .provisionContradicts: WhyNot.provisionContradicts
+        case .otherLawBook: Phrase.whyLawBook
+        case .nothingToEnact: Phrase.whyLawEmpty
+        case .personUnknown: Phrase.whyPersonUnknown
+        case .documentHeld: Phrase.whyDocumentHeld
+        case .documentUnknown: Phrase.whyDocumentUnknown
+        case .similarPersons: WhyNot.similarPersons
+        case .nationalitiesUnusable: WhyNot.nationalitiesUnusable
+        case .nationalitiesStand: WhyNot.nationalitiesStand
+        case .mergedWithItself: WhyNot.mergedWithItself
+        case .mergedAlready: WhyNot.mergedAlready
+        case .notMerged: WhyNot.notMerged
+        case .recordUnknown: WhyNot.recordUnknown
+        case .recordAnnulled: WhyNot.recordAnnulled
+        case .registrationStays: WhyNot.registrationStays
+        case .bornInFuture: Phrase.whyBornInFuture
+        case .dayInFuture: Phrase.whyDayInFuture
+        case .crossingInFuture: Phrase.whyCrossingInFuture
+        case .crossingBeforeBirth: Phrase.whyCrossingBeforeBirth
+        case .crossingTooEarly: Phrase.whyCrossingTooEarly
+        case .checkpointUnknown:
+            nearestCheckpoint == nil ? WhyNot.checkpointUnknown : WhyNot.checkpointNearest
+        case .sameStamp: WhyNot.sameStamp
+        case .movedNowhere: WhyNot.movedNowhere
+        case .citizenRefused: WhyNot.citizenRefused
+        case .unmatchedUnknown: WhyNot.unmatchedUnknown
+        case .unmatchedSettled: WhyNot.unmatchedSettled
+        case .visaUnknown: WhyNot.visaUnknown
+        case .visaEndsBeforeItBegins: WhyNot.visaEndsBeforeItBegins
+        case .visaEmpty: WhyNot.visaEmpty
+        case .visaForCitizen: WhyNot.visaForCitizen
+        case .visaOverlaps: WhyNot.visaOverlaps
+        case .visaStayTooLong: WhyNot.visaStayTooLong
+        case .visaValidTooLong: WhyNot.visaValidTooLong
+        case .visaCancelledBefore: WhyNot.visaCancelledBefore
+        case .visaExpired: WhyNot.visaExpired
+        case .notPresent: WhyNot.notPresent
+        case .stayNotLawful(_, _, .some): WhyNot.stayNotLawful
+        case .stayNotLawful(_, _, nil): WhyNot.stayNeverLawful
+        case .placeBeyondStay: WhyNot.placeBeyondStay
+        case .placeEndsBeforeItBegins: WhyNot.placeEndsBeforeItBegins
+        case .placeOfCitizen: WhyNot.placeOfCitizen
         }
     }
 
-    private func person(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
-        switch rejection {
-        case .personUnknown(let person):
-            return make(
-                .personUnknown, asked, .whyPersonUnknown, ["person": "\(person)"], .notFound,
-                command: "salname person find NAME")
-        case .documentHeld(let person):
-            return make(
-                .documentHeld, asked, .whyDocumentHeld, ["person": "\(person)"], .conflict,
-                command: "salname person show \(person)")
-        case .documentUnknown(let document):
-            return make(
-                .documentUnknown, asked, .whyDocumentUnknown, ["person": "\(document.person)"],
-                .rejected, command: "salname person show \(document.person)")
-        case .dayInFuture(let day, let today):
-            return make(
-                .dayInFuture, asked, .whyDayInFuture, ["day": "\(day)", "today": "\(today)"],
-                .rejected)
-        case .similarPersons(let similar):
-            let persons = similar.map(\.person.text)
-            let listed = similar.map { likeness in
-                let reasons = likeness.reasons.map { words.say($0.saying) }
-                return "\(likeness.person) (\(reasons.joined(separator: ", ")))"
-            }
-            return refuse(
-                .personSimilar, asked, .similarPersons,
-                ["count": "\(similar.count)", "persons": listed.joined(separator: "; ")],
-                command: "salname person register … --distinct-from "
-                    + persons.joined(separator: ","))
-        case .nationalitiesUnusable(let codes):
-            return refuse(.nationalities, asked, .nationalitiesUnusable, ["codes": list(codes)])
-        case .nationalitiesStand(let codes, let position):
-            return refuse(
-                .nationalitiesStand, asked, .nationalitiesStand,
-                ["codes": list(codes), "position": "\(position)"],
-                command: "salname log show \(position)")
-        default: return make(.bornInFuture, asked, .whyBornInFuture, .rejected)
-        }
-    }
-
-    private func list(_ codes: [StateCode]) -> String {
-        codes.isEmpty ? "-" : codes.map(\.text).joined(separator: ", ")
-    }
-
-    private func record(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
-        switch rejection {
-        case .mergedAlready(let person, let other):
-            refuse(
-                .merge, asked, .mergedAlready, ["person": "\(person)", "other": "\(other)"],
-                command: "salname person show \(other)")
-        case .notMerged(let duplicate, let kept):
-            refuse(
-                .merge, asked, .notMerged, ["duplicate": "\(duplicate)", "kept": "\(kept)"],
-                command: "salname audit history \(kept)")
-        case .recordUnknown(let person, let position):
-            refuse(
-                .recordUnknown, asked, .recordUnknown,
-                ["person": "\(person)", "position": "\(position)"], .notFound,
-                command: "salname audit history \(person)")
-        case .recordAnnulled(let position):
-            refuse(
-                .recordAnnulled, asked, .recordAnnulled, ["position": "\(position)"],
-                command: "salname log show \(position)")
-        case .registrationStays(let person):
-            refuse(
-                .registrationStays, asked, .registrationStays, ["person": "\(person)"],
-                command: "salname person correct \(person) …")
-        case .mergedWithItself(let person):
-            refuse(.merge, asked, .mergedWithItself, ["person": "\(person)"])
-        default: report(rejection, asked)
+    /// The status with which the program ends.
+    var exit: ExitCode {
+        switch self {
+        case .personUnknown, .recordUnknown, .unmatchedUnknown, .visaUnknown: .notFound
+        case .documentHeld: .conflict
+        case .ledgerFoundedBefore, .ledgerNotFounded, .clockIsRight, .provisionValueUnreadable,
+            .provisionEndsBeforeItBegins, .provisionStands, .provisionContradicts, .otherLawBook,
+            .nothingToEnact, .documentUnknown, .similarPersons, .nationalitiesUnusable,
+            .nationalitiesStand, .mergedWithItself, .mergedAlready, .notMerged, .recordAnnulled,
+            .registrationStays, .bornInFuture, .dayInFuture, .crossingInFuture,
+            .crossingBeforeBirth, .crossingTooEarly, .checkpointUnknown, .sameStamp,
+            .movedNowhere, .citizenRefused, .unmatchedSettled, .visaEndsBeforeItBegins,
+            .visaEmpty, .visaForCitizen, .visaOverlaps, .visaStayTooLong, .visaValidTooLong,
+            .visaCancelledBefore, .visaExpired, .notPresent, .stayNotLawful, .placeBeyondStay,
+            .placeEndsBeforeItBegins, .placeOfCitizen:
+            .rejected
         }
     }
 }

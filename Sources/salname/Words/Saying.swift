@@ -14,6 +14,11 @@ enum AllSayings {
     static var all: [any Saying] {
         Phrase.allCases as [any Saying] + WhyNot.allCases + NotDone.allCases + NoteWell.allCases
             + CodeMeaning.allCases + LawCited.allCases + LikenessSaying.allCases
-            + StaySaying.allCases + ImportSaying.allCases
+            + StaySaying.allCases + TourSaying.allCases + ImportSaying.allCases
+            + VisaSaying.allCases
+            + VisaKindSaying.allCases + VisaFormSaying.allCases + VisaStateSaying.allCases
+            + BorderSaying.allCases + RefusalGroundSaying.allCases
+            + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
+            + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
     }
 }

@@ -33,6 +33,7 @@ enum WhyNot: String, CaseIterable, Saying {
     case placeOfCitizen
     case provisionContradicts
     case documentOfAnother
+    case nobodysRecord
     case viewsMoved
     case feedTooLong
     case feedNotUTF8
@@ -59,7 +60,7 @@ enum WhyNot: String, CaseIterable, Saying {
     var english: String {
         switch self {
         case .similarPersons:
-            "{count} registered persons look like this one: {persons}"
+            "registered already, and alike ({count}): {persons}"
         case .nationalitiesUnusable:
             "{codes} is no list of nationalities: each stands once, and XXA (stateless) stands alone"
         case .nationalitiesStand:
@@ -124,6 +125,8 @@ enum WhyNot: String, CaseIterable, Saying {
             "{key} from {from} on would lie over provision {ordinal}, which begins on {later}; say where the amendment ends"
         case .documentOfAnother:
             "the document is in the file of {holder}, not of {person}"
+        case .nobodysRecord:
+            "nothing about a person was recorded at {position}"
         case .viewsMoved:
             "the read models went on while they were read; try again"
         case .feedTooLong:
@@ -174,7 +177,7 @@ enum WhyNot: String, CaseIterable, Saying {
     var azerbaijani: String {
         switch self {
         case .similarPersons:
-            "Qeydə alınmış {count} şəxs bu şəxsə oxşayır: {persons}"
+            "qeydə alınmış {count} şəxs bu şəxsə oxşayır: {persons}"
         case .nationalitiesUnusable:
             "{codes} vətəndaşlıq siyahısı deyil: hər biri bir dəfə yazılır, XXA (vətəndaşlığı olmayan) isə tək yazılır"
         case .nationalitiesStand:
@@ -239,6 +242,8 @@ enum WhyNot: String, CaseIterable, Saying {
             "{key} {from} tarixindən {ordinal} nömrəli müddəanın üzərinə düşür (başlanğıcı {later}); dəyişikliyin son gününü göstərin"
         case .documentOfAnother:
             "sənəd {person} üzrə deyil, {holder} üzrə qeydə alınıb"
+        case .nobodysRecord:
+            "{position} mövqeyində şəxsə aid qeyd yoxdur"
         case .viewsMoved:
             "oxu modelləri oxunarkən dəyişdi; yenidən cəhd edin"
         case .feedTooLong:

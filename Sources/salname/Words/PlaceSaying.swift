@@ -1,0 +1,48 @@
+/// What is said of places of stay.
+enum PlaceSaying: String, CaseIterable, Saying {
+    case help, helpAnnul, optionAddress, optionHost, optionFrom, optionThrough
+    case labelAddress, labelHost, labelPlaceFrom, labelPlaceThrough
+    case didRegister, place, placeKnown, registeredInTime
+
+    var english: String {
+        switch self {
+        case .help: "Register a person upon the place of stay (Migration Code, art. 21)."
+        case .helpAnnul: "Annul a registration upon a place of stay that should not stand."
+        case .optionAddress: "Where the person stays; kept sealed."
+        case .optionHost: "Who gives shelter, as the application names them; kept sealed."
+        case .optionFrom: "The first day of the registration; otherwise today."
+        case .optionThrough: "The last day; otherwise the last lawful day of the stay."
+        case .labelAddress: "address"
+        case .labelHost: "host"
+        case .labelPlaceFrom: "registered from"
+        case .labelPlaceThrough: "registered through"
+        case .didRegister:
+            "{person} is registered upon the place of stay, {from} through {through}."
+        case .place: "place of stay registered {from} through {through} ({position})"
+        case .placeKnown:
+            "place of stay registered {from} through {through} ({position}): {address}"
+        case .registeredInTime: "the term ran through {day}"
+        }
+    }
+
+    var azerbaijani: String {
+        switch self {
+        case .help: "Şəxsi olduğu yer üzrə qeydiyyata almaq (Miqrasiya Məcəlləsi, m. 21)."
+        case .helpAnnul: "Olduğu yer üzrə yanlış qeydiyyatı etibarsız saymaq."
+        case .optionAddress: "Olduğu yerin ünvanı; möhürlənmiş saxlanılır."
+        case .optionHost: "Ərizədə göstərilən qəbul edən tərəf; möhürlənmiş saxlanılır."
+        case .optionFrom: "Qeydiyyatın ilk günü; göstərilməsə, bu gün."
+        case .optionThrough: "Son gün; göstərilməsə, qalmanın son qanuni günü."
+        case .labelAddress: "ünvan"
+        case .labelHost: "qəbul edən"
+        case .labelPlaceFrom: "qeydiyyat: ilk gün"
+        case .labelPlaceThrough: "qeydiyyat: son gün"
+        case .didRegister:
+            "{person} olduğu yer üzrə qeydiyyata alındı: {from} – {through}."
+        case .place: "olduğu yer üzrə qeydiyyat: {from} – {through} (mövqe: {position})"
+        case .placeKnown:
+            "olduğu yer üzrə qeydiyyat: {from} – {through} (mövqe: {position}): {address}"
+        case .registeredInTime: "müddətin son günü: {day}"
+        }
+    }
+}

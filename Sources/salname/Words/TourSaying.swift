@@ -1,0 +1,53 @@
+/// What the tour says between its commands, beside what it said from the beginning.
+enum TourSaying: String, CaseIterable, Saying {
+    case visa, similar, insist, merge, lateRefused, unmatched, correct, lateCrossing, whyLate
+    case amendTried, amend, amended, question, report, verified
+
+    var english: String {
+        switch self {
+        case .visa:
+            "The German had an electronic visa after all; it is recorded late, and the stay has a ground."
+        case .similar:
+            "Somebody comes with a new passport, and looks like a person who is known: not registered."
+        case .insist: "The officer insists that they are two, and is wrong."
+        case .merge: "So the two are made one: one file, one counter, two histories."
+        case .lateRefused:
+            "A late file of the border. One line registers somebody, one waits, the others are refused."
+        case .unmatched: "The line that belongs to nobody known waits on a worklist."
+        case .correct: "An exit was read wrongly from a stamp, and is corrected."
+        case .lateCrossing:
+            "A stay that nobody had recorded is recorded late. The Russian's year has fewer days left."
+        case .whyLate: "What that changed, by which events, and how late they came."
+        case .amendTried: "An amended term for registering: first whom it would touch."
+        case .amend: "Then it is enacted."
+        case .amended: "Entries since that day have the new term."
+        case .question: "An auditor's standing question: who had stayed too long on a day."
+        case .report: "A report for the quarter, as it was known before the last corrections."
+        case .verified:
+            "Years later it is made again from the same cut, and compared byte for byte."
+        }
+    }
+
+    var azerbaijani: String {
+        switch self {
+        case .visa:
+            "Alman vətəndaşının elektron vizası varmış; gec qeydə alınır və qalmanın əsası olur."
+        case .similar: "Yeni pasportla gələn şəxs tanınan birinə oxşayır: qeydə alınmır."
+        case .insist: "Əməliyyatçı onların iki nəfər olduğunu təkid edir və yanılır."
+        case .merge: "İki qeyd birləşdirilir: bir iş, bir hesab, iki tarixçə."
+        case .lateRefused:
+            "Sərhədin gecikmiş faylı. Bir sətir şəxsi qeydə alır, biri gözləyir, qalanları qəbul edilmir."
+        case .unmatched: "Heç kimə aid olmayan sətir növbədə gözləyir."
+        case .correct: "Çıxış tarixi möhürdən səhv oxunub və düzəldilir."
+        case .lateCrossing:
+            "Qeydə alınmamış qalma gec qeydə alınır. Rusiya vətəndaşının günləri azalır."
+        case .whyLate: "Nə dəyişdi, hansı hadisələrlə və nə qədər gec."
+        case .amendTried: "Qeydiyyat müddəti dəyişdirilir: əvvəlcə kimə toxunduğu göstərilir."
+        case .amend: "Sonra qüvvəyə mindirilir."
+        case .amended: "Həmin gündən gələnlər üçün yeni müddətdir."
+        case .question: "Auditorun daimi sualı: həmin gün kim müddətdən artıq qalırdı."
+        case .report: "Rüb üzrə hesabat, sonuncu düzəlişlərdən əvvəlki vəziyyətə görə."
+        case .verified: "İllər sonra eyni kəsikdən yenidən hazırlanır və bayt-bayt müqayisə edilir."
+        }
+    }
+}
