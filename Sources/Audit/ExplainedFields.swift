@@ -48,7 +48,7 @@ extension DerivationStep {
         switch self {
         case .nationality(_, let position): [position]
         case .present(let stay), .lastSeen(let stay): stay.positions
-        case .provision(let provision), .entryLies(_, let provision): [provision.position]
+        case .provision(let provision), .entryLies(_, _, let provision): [provision.position]
         case .lastDayMoved(let moved): moved.provisions.map(\.position)
         case .counting(.counted(let presence, _, _, _), let stays):
             stays.indices.contains(presence) ? stays[presence].positions : []
@@ -68,7 +68,7 @@ extension DerivationStep {
     /// The provisions that the step states.
     public var citedProvisions: [Provision] {
         switch self {
-        case .provision(let provision), .entryLies(_, let provision): [provision]
+        case .provision(let provision), .entryLies(_, _, let provision): [provision]
         case .lastDayMoved(let moved): moved.provisions
         case .anomaly(let anomaly): [anomaly.provision].compactMap(\.self)
         case .nationality, .present, .absent, .visa, .validityEnds, .placeRegistered, .noRegime,

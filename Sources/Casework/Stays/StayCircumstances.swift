@@ -34,8 +34,11 @@ extension StayDerivation {
         }
         trace.note(.nationalities(current.nationalities))
         if let document = decisiveDocument(of: current) { trace.note(.documentShown(document)) }
-        let territory = law.territory(ofEntry: current.stay)
-        if let territory { trace.note(.entryLies(territory.territory, territory.provision)) }
+        if let entry = current.stay.entry, let checkpoint = entry.checkpoint,
+            let lies = law.territory(of: checkpoint, on: entry.day)
+        {
+            trace.note(.entryLies(lies.territory, at: checkpoint, lies.provision))
+        }
         if let entry = current.stay.entry, let found = entry.ground {
             trace.note(.groundFound(found, provedBy: entry.position))
         }
@@ -43,7 +46,7 @@ extension StayDerivation {
         for anomaly in anomalies { trace.note(.anomaly(anomaly)) }
         return StayCircumstances(
             isPresent: true, nationality: current.nationality, ground: current.ground,
-            territory: territory?.territory,
+            territory: current.territory,
             visaEntries: visaEntries(current.ground, through: day, trace: &trace),
             anomalies: anomalies)
     }
@@ -84,14 +87,5 @@ extension StayDerivation {
         return file.documents.first {
             $0.name == name && grounded.nationalities.codes.contains($0.issuer)
         }
-    }
-}
-
-extension LawBook {
-    fileprivate func territory(
-        ofEntry stay: Stay
-    ) -> (territory: Territory, provision: Provision)? {
-        guard let entry = stay.entry, let checkpoint = entry.checkpoint else { return nil }
-        return territory(of: checkpoint, on: entry.day)
     }
 }

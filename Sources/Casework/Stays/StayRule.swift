@@ -87,7 +87,7 @@ public enum DerivationStep: Equatable, Sendable {
     /// The last stay before a day on which nobody is present.
     case lastSeen(Stay)
     /// The entry lies in a part of the country, as the law says of its crossing point.
-    case entryLies(Territory, Provision)
+    case entryLies(Territory, at: CheckpointCode, Provision)
     /// The ground that was found when the entry was recorded.
     case groundFound(EntryGround, provedBy: Position)
     /// An entry took place on the stay's visa: the `number`-th, from 1.

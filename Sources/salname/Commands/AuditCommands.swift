@@ -55,7 +55,7 @@ struct AuditCommands: ParsableCommand {
         }
 
         @Argument(help: help(.argumentPerson)) var person: PersonID
-        @Argument(help: help(.argumentField)) var field: String
+        @Argument(help: Explain.fieldHelp) var field: String
         @Option(help: help(.optionOn)) var on: Day?
         @OptionGroup var read: ReadOptions
 
@@ -76,6 +76,12 @@ struct AuditCommands: ParsableCommand {
                     through: cut.through)
             }
             try give(ExplanationText(explanation, session.words), session)
+        }
+
+        private static var fieldHelp: ArgumentHelp {
+            let fields = Explanation.Field.allCases.map(\.rawValue).joined(separator: ", ")
+            return ArgumentHelp(
+                Words.current.say(ExplainSaying.argumentField, ["fields": fields]))
         }
 
         private func give(_ text: ExplanationText, _ session: Session) throws {
