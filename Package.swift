@@ -97,7 +97,8 @@ let package = Package(
         .testTarget(
             name: "AuditTests",
             dependencies: [
-                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "Projections",
+                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
+                "Projections", "TransparencyLog",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -42,6 +42,18 @@ extension Explanation.Field {
     }
 }
 
+extension Explanation.Field {
+    /// Whether the field of somebody absent says what would be true of an entry on the day.
+    public var supposesEntry: Bool {
+        switch self {
+        case .daysUsed, .daysLeft, .lastLawfulDay, .overstayDays, .ground, .nationality,
+            .visaEntriesLeft:
+            true
+        case .registerBy, .placeRegistered, .present, .territory, .anomaly: false
+        }
+    }
+}
+
 extension DerivationStep {
     /// The positions of the events that the step states.
     public var citedPositions: [Position] {

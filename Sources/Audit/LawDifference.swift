@@ -41,11 +41,10 @@ public struct LawDifference: Equatable, Sendable {
                 key: key, before: before.provision(key, on: day),
                 after: after.book.provision(key, on: day), enacted: enacted)
         }
-        var late: [LateEvent] = []
+        var enacted: [Recorded] = []
         try log.fold(code.subject, through: to) { recorded in
-            guard recorded.position.value > from else { return }
-            if let event = try LateEvent(recorded, in: log) { late.append(event) }
+            if recorded.position.value > from { enacted.append(recorded) }
         }
-        self.late = late
+        late = try enacted.compactMap { try LateEvent($0, in: log) }
     }
 }

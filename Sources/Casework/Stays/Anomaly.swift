@@ -43,7 +43,9 @@ extension GroundedStay {
             let next = index + 1 < entries.count ? entries[index + 1] : stay.overtakenBy
             found.append(Anomaly(.entryWithoutExit, entry, besides: next))
         }
-        if stay.entry == nil, let exit = stay.exit { found.append(Anomaly(.exitWithoutEntry, exit)) }
+        if stay.entry == nil, let exit = stay.exit {
+            found.append(Anomaly(.exitWithoutEntry, exit))
+        }
         for exit in stay.repeats where exit.direction == .exit {
             found.append(Anomaly(.exitWithoutEntry, exit, besides: stay.exit))
         }

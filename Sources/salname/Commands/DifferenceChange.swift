@@ -11,7 +11,10 @@ extension DifferenceScreen.Change {
         column = nil
         before = change.before.map(ExplainedValue.cell) ?? .absent
         after = change.after.map(ExplainedValue.cell) ?? .absent
-        told = (change.before.map(value.text) ?? "-", change.after.map(value.text) ?? "-")
+        became = ""
+        told = [
+            ("", change.before.map(value.text) ?? "-", change.after.map(value.text) ?? "-")
+        ]
         positions = change.positions
     }
 
@@ -30,7 +33,8 @@ extension DifferenceScreen.Change {
         column = nil
         before = .text(orAbsent: change.before?.enacted.value)
         after = .text(orAbsent: change.after?.enacted.value)
-        told = (text(change.before), text(change.after))
+        became = ""
+        told = [("", text(change.before), text(change.after))]
         positions = change.enacted.map(\.position)
     }
 
@@ -39,7 +43,7 @@ extension DifferenceScreen.Change {
     static func all(
         _ change: PersonDifference.RowChange, _ words: Words
     ) -> [DifferenceScreen.Change] {
-        let key = change.key.map { person($0.value) }.joined(separator: " ")
+        let key = change.key.map { text($0.value) }.joined(separator: " ")
         guard let before = change.before, let after = change.after else {
             return [whole(change, key, words)]
         }
@@ -48,7 +52,13 @@ extension DifferenceScreen.Change {
                 part: .row, name: change.table, key: key,
                 column: ViewsText.camelCase(earlier.name), before: ViewsText.cell(earlier.value),
                 after: ViewsText.cell(later.value),
-                told: (person(earlier.value), person(later.value)), positions: change.positions)
+                became: "",
+                told: [
+                    (
+                        ViewsText.camelCase(earlier.name), text(earlier.value), text(later.value)
+                    )
+                ],
+                positions: change.positions)
         }
     }
 
@@ -62,15 +72,20 @@ extension DifferenceScreen.Change {
         }
         let isNew = change.before == nil
         let values = (change.after ?? change.before ?? []).filter { $0.value != .absent }
-            .map { "\(ViewsText.camelCase($0.name)) \(person($0.value))" }.joined(separator: ", ")
         let word = words.say(isNew ? DifferenceSaying.appeared : .gone)
         return DifferenceScreen.Change(
             part: .row, name: change.table, key: key, column: nil,
             before: cell(change.before), after: cell(change.after),
-            told: isNew ? (word, values) : (values, word), positions: change.positions)
+            became: word,
+            told: values.map { named in
+                let column = ViewsText.camelCase(named.name)
+                let value = text(named.value)
+                return isNew ? (column, "-", value) : (column, value, "-")
+            },
+            positions: change.positions)
     }
 
-    private static func person(_ value: TableReading.Value) -> String {
+    private static func text(_ value: TableReading.Value) -> String {
         switch value {
         case .text(let text): text
         case .integer(let number): String(number)

@@ -29,8 +29,10 @@ struct DifferenceScreen {
         let column: String?
         let before: Cell
         let after: Cell
-        /// For people.
-        let told: (before: String, after: String)
+        /// For people: `new` or `gone`, where the whole row came or went; empty otherwise.
+        let became: String
+        /// For people: what was and what is, column by column.
+        let told: [(column: String, before: String, after: String)]
         let positions: [Position]
     }
 
@@ -76,7 +78,7 @@ extension DifferenceScreen {
             let own = changes.filter { $0.part == part }
             guard !own.isEmpty else { continue }
             lines.append(words.say(part.heading, values))
-            lines += Aligned.rows(own.map(row)).map { "  " + DisplayText.printable($0) }
+            lines += Aligned.rows(own.flatMap(rows)).map { "  " + DisplayText.printable($0) }
         }
         if !late.isEmpty {
             lines.append(words.say(DifferenceSaying.headLate))
@@ -85,12 +87,14 @@ extension DifferenceScreen {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func row(_ change: Change) -> [String] {
+    private func rows(_ change: Change) -> [[String]] {
         let name = change.key.isEmpty ? change.name : "\(change.name) \(change.key)"
-        return [
-            name, change.column ?? "", change.told.before, "→", change.told.after,
-            change.positions.map(\.description).joined(separator: " "),
-        ]
+        let positions = change.positions.map(\.description).joined(separator: " ")
+        let values = change.told.map { ["", $0.column, $0.before, "→", $0.after, ""] }
+        guard change.became.isEmpty else {
+            return [[name, change.became, "", "", "", positions]] + values
+        }
+        return values.map { [name] + $0.dropFirst().dropLast() + [positions] }
     }
 
     private func rows(_ event: LateEvent) -> [[String]] {

@@ -38,7 +38,7 @@ struct StayWatch: ParsableCommand {
         let (answers, position) = try session.attempt(.answer) {
             let registers = try ledger.registers(through: cut.isPast ? cut.through : nil)
             let answers = try StayWatch.questions.map { question in
-                (question, try Answer(to: question, terms, from: registers))
+                (question, try Answer(to: question, terms, from: registers).mostUrgentFirst)
             }
             return (answers, registers.position)
         }

@@ -4,7 +4,7 @@ import Casework
 enum ExplainSaying: String, CaseIterable, Saying {
     case argumentField
     case listedFirst, listedSince, documentShown, lastSeen, entryLies
-    case groundFound, groundUnexamined, groundChanged, enteredOnVisa, anomaly
+    case absent, groundFound, groundUnexamined, groundChanged, enteredOnVisa, anomaly
     case merged, inHistory, unlimited
 
     var english: String {
@@ -15,6 +15,7 @@ enum ExplainSaying: String, CaseIterable, Saying {
         case .documentShown: "showed {document}, issued by {state}: under it the person entered"
         case .lastSeen: "last in the country on {day}"
         case .entryLies: "{checkpoint}: {territory}"
+        case .absent: "not present on {day}"
         case .groundFound: "ground found when it was recorded: {ground}"
         case .groundUnexamined: "no ground was looked for when it was recorded"
         case .groundChanged: "what came later made it: {ground}"
@@ -31,9 +32,11 @@ enum ExplainSaying: String, CaseIterable, Saying {
         case .argumentField: "Nə izah olunsun: {fields}."
         case .listedFirst: "həmin gün vətəndaşlıq: {states}, ilkin qeyd üzrə"
         case .listedSince: "həmin gün vətəndaşlıq: {states}, başlanğıc tarix: {day}"
-        case .documentShown: "təqdim olunan sənəd: {document}, verən dövlət: {state}; giriş onun üzrədir"
+        case .documentShown:
+            "təqdim olunan sənəd: {document}, verən dövlət: {state}; giriş onun üzrədir"
         case .lastSeen: "ölkədə olduğu sonuncu gün: {day}"
         case .entryLies: "{checkpoint}: {territory}"
+        case .absent: "{day} tarixində ölkədə deyil"
         case .groundFound: "qeydə alınarkən müəyyən edilmiş əsas: {ground}"
         case .groundUnexamined: "qeydə alınarkən əsas yoxlanılmayıb"
         case .groundChanged: "sonrakı qeydə görə əsas: {ground}"

@@ -83,7 +83,7 @@ extension ExplanationText {
                     StaySaying.explainPlaceRegistered,
                     ["day": "\(place.from)", "through": "\(place.through)"], [place.position])
             ]
-        case .absent(let day): return [say(.explainAbsent, ["day": "\(day)"])]
+        case .absent(let day): return [absent(on: day)]
         case .noRegime(let state, let day):
             return [say(.explainNoRegime, ["state": "\(state)", "day": "\(day)"])]
         case .citizen(let state): return [say(.explainCitizen, ["state": "\(state)"])]
@@ -100,6 +100,12 @@ extension ExplanationText {
         case .enteredOnVisa(let entry, let number): return lines(onVisa: entry, number: number)
         case .anomaly(let anomaly): return lines(anomaly)
         }
+    }
+
+    private func absent(on day: Day) -> Line {
+        let values = ["day": "\(day)"]
+        return explanation.field.supposesEntry
+            ? say(.explainAbsent, values) : told(ExplainSaying.absent, values, [])
     }
 
     private func present(_ stay: Stay) -> [Line] {

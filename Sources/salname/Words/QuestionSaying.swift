@@ -8,7 +8,7 @@ enum QuestionSaying: String, CaseIterable, Saying {
     case labelQuestion, labelAsks, labelParameters, labelOverstayed, labelSince, labelLeftDays
     case labelLate, labelFound, labelEntry, labelExit, labelVisaEvent, labelProvision, labelWhat
     case titleOn, nothing, more, badPair, unknownParameter, nearestParameter, badValue
-    case today, all, defaults
+    case today, all
 
     init(_ question: Question) {
         self =
@@ -66,7 +66,7 @@ enum QuestionSaying: String, CaseIterable, Saying {
         case .labelProvision: "provision"
         case .labelWhat: "what"
         case .titleOn: "{what}, {day}, known at {position}: {count}"
-        case .nothing: "nobody"
+        case .nothing: "none"
         case .more: "{count} more follow; the next page begins after {position}"
         case .badPair: "“{typed}” is not of the form name=value"
         case .unknownParameter: "{question} has no parameter “{typed}”; it has {known}"
@@ -75,7 +75,6 @@ enum QuestionSaying: String, CaseIterable, Saying {
         case .badValue: "“{typed}” is no value of {name}"
         case .today: "today"
         case .all: "all"
-        case .defaults: "{name}={value}"
         }
     }
 
@@ -112,7 +111,7 @@ enum QuestionSaying: String, CaseIterable, Saying {
         case .labelProvision: "norma"
         case .labelWhat: "nə"
         case .titleOn: "{what}, {day}, məlum olan mövqe {position}: {count}"
-        case .nothing: "heç kim"
+        case .nothing: "yoxdur"
         case .more: "daha {count} sətir var; növbəti səhifə bu mövqedən sonra başlanır: {position}"
         case .badPair: "“{typed}” ad=qiymət formasında deyil"
         case .unknownParameter: "{question} sualında “{typed}” parametri yoxdur; olanlar: {known}"
@@ -121,7 +120,6 @@ enum QuestionSaying: String, CaseIterable, Saying {
         case .badValue: "“{typed}” bu parametrin qiyməti deyil: {name}"
         case .today: "bu gün"
         case .all: "hamısı"
-        case .defaults: "{name}={value}"
         }
     }
 }
