@@ -105,7 +105,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "TransparencyLog", "salname",
+                "Projections", "TransparencyLog", "salname", grdb,
             ],
             swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),

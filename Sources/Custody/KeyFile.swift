@@ -76,26 +76,50 @@ struct KeyFile: Sendable {
         }
     }
 
-    /// Runs `body` at one state of the file.
+    /// Runs `body`, which asks one question: one statement sees one state of the file.
     func read<Value>(_ body: (Database) throws -> Value) throws(CustodyError) -> Value {
-        try Self.translating(path) { try queue.read(body) }
+        try Self.translating(path) { try queue.unsafeReentrantRead(body) }
     }
 
-    /// Runs `body` as the only writer, and returns when what it wrote is durable.
+    /// Runs `body` as the only writer, and returns when what it wrote is durable; inside `together`,
+    /// when what it wrote will be.
     ///
     /// If `body` throws, or the machine stops before the end, nothing was written.
     func transaction<Value>(_ body: (Database) throws -> Value) throws(CustodyError) -> Value {
         try Self.translating(path) {
-            try queue.inDatabase { database in
+            try queue.unsafeReentrantWrite { database in
                 var value: Value?
-                try database.inTransaction(.immediate) {
+                let commit: () throws -> Database.TransactionCompletion = {
                     value = try body(database)
                     return .commit
+                }
+                if database.isInsideTransaction {
+                    try database.inSavepoint(commit)
+                } else {
+                    try database.inTransaction(.immediate, commit)
                 }
                 guard let value else { throw CustodyError.storage(code: 0) }
                 return value
             }
         }
+    }
+
+    /// Runs `body` with one transaction around all that it asks of this file, and returns when all of
+    /// it is durable.
+    func together<Value>(_ body: () throws -> Value) throws -> Value {
+        // The errors of `body` are its own; only those of the transaction around it are this file's.
+        var outcome: Result<Value, any Error>?
+        try Self.translating(path) {
+            try queue.unsafeReentrantWrite { database in
+                try database.inTransaction(.immediate) {
+                    outcome = Result { try body() }
+                    if case .failure? = outcome { return .rollback }
+                    return .commit
+                }
+            }
+        }
+        guard let outcome else { throw CustodyError.storage(code: 0) }
+        return try outcome.get()
     }
 
     /// Moves all pages from the write-ahead log into the file, and cuts the log to no bytes.

@@ -93,6 +93,13 @@ extension KeyStore {
         }
     }
 
+    /// Runs `body`; the keys that it makes become durable at once when it returns, at the cost of one.
+    ///
+    /// Nobody else can make or destroy a key meanwhile. If `body` throws, none was made.
+    public func together<Value>(_ body: () throws -> Value) throws -> Value {
+        try file.together(body)
+    }
+
     /// Returns the key with which a part of that generation was sealed.
     ///
     /// Throws `keyDestroyed`, or `noKey` if there never was one.

@@ -28,6 +28,24 @@ extension LogReader {
         return files
     }
 
+    /// Returns the files of `persons` and of everybody who is one with any of them, read in one go.
+    public func personFiles(
+        _ persons: some Sequence<PersonID>, through position: Int
+    ) throws -> PersonFiles {
+        var files = PersonFiles()
+        var next = Array(persons)
+        while !next.isEmpty {
+            var read = [PersonFile](repeating: PersonFile(), count: next.count)
+            try histories(of: next.map(\.subject.description), through: position) {
+                read[$0].evolve(try EventCoder.decode($2, at: $1))
+            }
+            for (person, file) in zip(next, read) { files[person] = file }
+            let others = read.flatMap { $0.absorbed + [$0.mergedInto].compactMap(\.self) }
+            next = Set(others).filter { files[$0] == nil }.sorted()
+        }
+        return files
+    }
+
     /// Returns the file of a crossing of a feed that belongs to nobody known.
     public func unmatchedFile(_ number: UnmatchedID, through position: Int) throws -> UnmatchedFile
     {

@@ -20,6 +20,12 @@ public protocol LogReader {
         of subject: String, through position: Int,
         _ body: (_ ordinal: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void)
         throws
+    /// Passes the histories of `subjects` to `body`, each as `history` does, one after the other and
+    /// all from one state of the log; `body` gets the subject's place in `subjects`.
+    func histories(
+        of subjects: [String], through position: Int,
+        _ body: (_ subject: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void)
+        throws
     /// Returns the positions of the lines that `filter` asks for, in order, `limit` at most.
     func positions(matching filter: LineFilter, limit: Int) throws -> [Int]
     /// Returns the last position recorded at or before `time`; 0 if there is none.

@@ -107,6 +107,13 @@ extension SQLiteLog {
         try read { try $0.history(of: subject, through: position, body) }
     }
 
+    public func histories(
+        of subjects: [String], through position: Int,
+        _ body: (Int, Int, UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        try read { try $0.histories(of: subjects, through: position, body) }
+    }
+
     public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {
         try read { try $0.positions(matching: filter, limit: limit) }
     }

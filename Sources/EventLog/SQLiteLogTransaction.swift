@@ -110,6 +110,15 @@ final class SQLiteLogTransaction: LogWriter {
         }
     }
 
+    func histories(
+        of subjects: [String], through position: Int,
+        _ body: (Int, Int, UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        for (index, subject) in subjects.enumerated() {
+            try history(of: subject, through: position) { try body(index, $1, $2) }
+        }
+    }
+
     func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {
         var clauses = ["position > ?", "position <= ?"]
         var arguments: [any DatabaseValueConvertible] = [filter.after, filter.through]

@@ -5,13 +5,17 @@ import Projections
 extension CommandLoop {
     /// The people register, caught up inside the transaction, so that two counters cannot both
     /// find that a document is new.
-    private func people() throws -> PeopleRegister {
+    ///
+    /// Once is enough: nobody else commits while this one writes.
+    private mutating func people() throws -> PeopleRegister {
+        if let register { return register }
         let people = try ledger.openedPeople()
         try people.catchUp(with: writer, through: committed)
+        register = people
         return people
     }
 
-    func holders(of document: DocumentToAdd?) throws -> [DocumentName] {
+    mutating func holders(of document: DocumentToAdd?) throws -> [DocumentName] {
         guard let document else { return [] }
         let (number, issuer) = (document.details.number, document.issuer)
         let new = newDocuments[IdentityTraits.Document(issuer: issuer, number: number)] ?? []
@@ -31,11 +35,12 @@ extension CommandLoop {
         throw LedgerError.documentNotFound(person)
     }
 
-    func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
+    mutating func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
         let new = newcomers.compactMap { known in
             Likeness(person: known.person, traits: known.traits, comparedTo: newcomer)
         }
-        return (try people().likenesses(to: newcomer) + new).sorted { left, right in
+        let known = try people().likenesses(to: newcomer)
+        return (known + new).sorted { left, right in
             left.grade == right.grade ? left.person < right.person : left.grade > right.grade
         }
     }

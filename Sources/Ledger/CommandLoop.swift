@@ -3,19 +3,20 @@ import Custody
 import EventCoding
 import EventLog
 import Projections
-import TransparencyLog
 
 /// Authorise, load, decide, seal, append: one command after the other inside one write transaction.
 struct CommandLoop {
     let ledger: Ledger
     let writer: any LogWriter
-    private let isRehearsal: Bool
+    let isRehearsal: Bool
     private var ledgerFile: LedgerFile?
     private var law: LawBook?
     /// Files of persons read in this transaction, kept up with what it appends.
     var persons = PersonFiles()
     /// The log's end before this transaction: only what is committed enters the people register.
     let committed: Int
+    /// The people register, once it has caught up with what is committed.
+    var register: PeopleRegister?
     /// Documents added in this transaction, which stand in no people register yet.
     var newDocuments: [IdentityTraits.Document: [DocumentName]] = [:]
     /// Who was registered in this transaction, for the same reason.
@@ -53,7 +54,7 @@ struct CommandLoop {
         }
         let head = try writer.head()
         let recordedAt = try recordedTime(clock, head, isAcceptance: prepared.acceptsClock)
-        let facts = try facts(for: prepared, now: clock, head: head)
+        var facts = try facts(for: prepared, now: clock, head: head)
         try compareSeen(request.seenLength, prepared.command, facts)
         let decision = try decide(prepared.command, facts)
         let record = CommandRecord(
@@ -64,6 +65,7 @@ struct CommandLoop {
             record: record, body: try record.encoded(), correlation: request.correlation,
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
+        facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)
         try claimNumbers(of: recorded)
         remember(recorded, prepared)
@@ -106,6 +108,8 @@ extension CommandLoop {
         while true {
             let missing = command.subjects(facts).filter { loaded.insert($0).inserted }
             guard !missing.isEmpty else { break }
+            // Let go first: files that the facts hold as well would all be copied by the next change.
+            facts.persons = PersonFiles()
             for subject in missing { try load(subject, into: &facts) }
             facts.persons = persons
         }
@@ -176,7 +180,7 @@ extension CommandLoop {
     private mutating func remember(_ events: [Recorded], _ prepared: PreparedWork) {
         for recorded in events {
             for person in recorded.event.persons where persons[person] != nil {
-                persons[person]?.evolve(recorded)
+                persons[person, default: PersonFile()].evolve(recorded)
             }
             switch recorded.event {
             case .personRegistered(let registered):
@@ -225,64 +229,5 @@ extension CommandLoop {
         guard let founded = facts.ledger.founded, facts.law.length > 0 else { return nil }
         return Basis(
             position: Position(head.size), law: founded.lawBook.subject, ordinal: facts.law.length)
-    }
-}
-
-// MARK: Appending
-
-/// What all events of one command share.
-struct Composition {
-    let record: CommandRecord
-    let body: [UInt8]
-    let correlation: String?
-    let recordedAt: Instant
-    let first: Int
-    let basis: Basis?
-}
-
-extension CommandLoop {
-    private func append(
-        _ events: [Event], _ composition: Composition, _ prepared: PreparedWork
-    ) throws -> [Recorded] {
-        let command = NewCommand(id: composition.record.id.text, body: composition.body)
-        var sealing = Sealing(ledger: ledger, parts: prepared.parts, isRehearsal: isRehearsal)
-        try sealing.makeKeys(for: events, at: composition.recordedAt)
-        var lengths: [Subject: Int] = [:]
-        var recorded: [Recorded] = []
-        var lines: [NewLine] = []
-        for (offset, event) in events.enumerated() {
-            let ordinals = try event.subjects.map { subject in
-                let length = try lengths[subject] ?? writer.length(of: subject.description)
-                lengths[subject] = length &+ 1
-                return length &+ 1
-            }
-            let envelope = Envelope(
-                id: EventID(composition.recordedAt, random: ledger.surroundings.random(10)),
-                source: ledger.identity.origin, position: Position(composition.first + offset),
-                recordedAt: composition.recordedAt, ordinals: ordinals,
-                actor: composition.record.actor, basis: composition.basis,
-                correlation: composition.correlation, command: composition.record.id,
-                commandHash: command.hash.hex)
-            let sealed = try sealing.seal(event, id: envelope.id)
-            let line = try EventCoder.encode(sealed, in: envelope)
-            guard line.count <= LogLimit.lineBytes else {
-                throw LedgerError.tooLarge(bytes: line.count)
-            }
-            lines.append(
-                NewLine(
-                    line: line,
-                    type: EventType(of: event).rawValue, officer: envelope.actor.authID,
-                    office: envelope.actor.office.text,
-                    recorded: composition.recordedAt.microseconds,
-                    history: zip(event.subjects, ordinals).map {
-                        Ordinal(subject: $0.description, number: $1)
-                    }))
-            recorded.append(
-                Recorded(
-                    event: sealed, position: envelope.position, recordedAt: envelope.recordedAt,
-                    ordinals: ordinals))
-        }
-        try writer.append(Batch(first: composition.first, lines: lines, command: command))
-        return recorded
     }
 }

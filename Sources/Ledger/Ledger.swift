@@ -165,7 +165,9 @@ extension Ledger {
         try roofed {
             let outcomes = try log.write { writer in
                 var loop = try CommandLoop(ledger: self, writer: writer)
-                return try requests.map { try loop.perform($0) }
+                guard requests.count > 1 else { return try requests.map { try loop.perform($0) } }
+                // The keys are durable before the lines are: this ends before the log commits.
+                return try keys().together { try requests.map { try loop.perform($0) } }
             }
             if catchesUp { followUp() }
             return outcomes

@@ -30,6 +30,8 @@ public struct NaiveFigures: Equatable, Sendable {
 public struct NaiveStay: Equatable, Sendable {
     public var figures: NaiveFigures
     public var enteredOn: Day?
+    /// Whether the person became a citizen during the stay, and is one at its end.
+    public var isNaturalised: Bool
     public var leftOn: Day?
     public var registerBy: Day?
     public var registeredOn: Day?
@@ -42,7 +44,8 @@ private struct Judged {
 }
 
 extension NaivePerson {
-    private static let horizon = 420
+    /// No limit that is drawn is reached later, if it is reached at all.
+    private static let horizon = 200
 
     private func judged() -> [Judged] {
         var used: [VisaName] = []
@@ -57,6 +60,9 @@ extension NaivePerson {
 
     /// Returns how the person stands on `day`, present or about to enter.
     public func figures(on day: Day) -> NaiveFigures {
+        if let home = nationalities(on: day.number).first(where: { $0.text == "AZE" }) {
+            return NaiveFigures(nationality: home, ground: .citizen)
+        }
         let all = judged()
         if let index = all.lastIndex(where: { $0.visit.covers(day.number) }) {
             return figures(Array(all[...index]), on: day.number, isPresent: true)
@@ -69,13 +75,22 @@ extension NaivePerson {
             before + [Judged(visit: visit, ground: ground)], on: day.number, isPresent: false)
     }
 
-    /// Returns the stays, each as it stood on its last day, or on its first where it goes on.
+    /// Returns the stays, each as it stood on its first day.
     public func stays() -> [NaiveStay] {
         let all = judged()
         return all.indices.map { index in
             let visit = all[index].visit
-            let figures = figures(
-                Array(all[...index]), on: visit.last ?? visit.first, isPresent: true)
+            var figures = figures(Array(all[...index]), on: visit.first, isPresent: true)
+            let end = visit.last ?? visit.first + 2 * Self.horizon
+            var foreignOn = end
+            while nationalities(on: foreignOn).contains(where: { $0.text == "AZE" }) {
+                foreignOn -= 1
+                if foreignOn < visit.first { break }
+            }
+            // The last day in the stay on which the person was no citizen, if others follow.
+            let isNaturalised = figures.ground != .citizen && foreignOn < end
+            let lawful = figures.lastLawfulDay?.number ?? visit.first - 1
+            if isNaturalised, foreignOn <= lawful { figures.isUnlimited = true }
             let places = facts.compactMap { recorded, _ -> Int? in
                 guard case .placeOfStayRegistered(let place) = recorded.event else { return nil }
                 let day = place.registeredFrom.number
@@ -84,7 +99,7 @@ extension NaivePerson {
             let isCitizen = figures.ground == .citizen
             return NaiveStay(
                 figures: figures, enteredOn: visit.entry?.at.day,
-                leftOn: visit.last.map { Day(clamping: $0) },
+                isNaturalised: isNaturalised, leftOn: visit.last.map { Day(clamping: $0) },
                 registerBy: isCitizen ? nil : registerBy(visit, figures.nationality),
                 registeredOn: isCitizen ? nil : places.max().map { Day(clamping: $0) })
         }

@@ -9,12 +9,14 @@ public struct NaiveLedger {
     /// The provisions under each key, in the order of enactment.
     let laws: [String: [NaiveProvision]]
     private let annulments: [Position: [Position]]
+    private let corrections: [Position: [Recorded]]
 
     /// Creates the ledger as it is known once `events`, from position 1 on, are recorded.
     public init(_ events: [Recorded]) {
         self.events = events
         var laws: [String: [NaiveProvision]] = [:]
         var annulments: [Position: [Position]] = [:]
+        var corrections: [Position: [Recorded]] = [:]
         for recorded in events {
             if case .provisionEnacted(let event) = recorded.event {
                 laws[event.key.text, default: []].append(
@@ -23,9 +25,13 @@ public struct NaiveLedger {
             if case .recordAnnulled(let event) = recorded.event {
                 annulments[event.annuls, default: []].append(recorded.position)
             }
+            if let original = recorded.event.correctedPosition {
+                corrections[original, default: []].append(recorded)
+            }
         }
         self.laws = laws
         self.annulments = annulments
+        self.corrections = corrections
     }
 
     /// Whether an annulment that is itself not annulled undoes the record at `position`.
@@ -40,8 +46,8 @@ public struct NaiveLedger {
             guard recorded.event.persons.contains(where: persons.contains),
                 recorded.event.correctedPosition == nil, !isAnnulled(recorded.position)
             else { return nil }
-            let correction = events.last {
-                $0.event.correctedPosition == recorded.position && !isAnnulled($0.position)
+            let correction = corrections[recorded.position, default: []].last {
+                !isAnnulled($0.position)
             }
             return (correction ?? recorded, recorded.position)
         }

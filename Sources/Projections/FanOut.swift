@@ -52,7 +52,7 @@ struct FanOut {
         let reaches = laws.compactMap { recorded -> LawReach? in
             if case .provisionEnacted(let law) = recorded.event { law.key.reach } else { nil }
         }
-        let law = try log.lawBook(through: target)
+        let law = try log.lawBook(through: target).workedOut(for: try Self.termDays(in: file))
         while try makeNext(reaches, law, in: file, log) {}
         return try file.transaction { database in
             // Another process may have finished what both were making.
@@ -74,6 +74,17 @@ struct FanOut {
         }
     }
 
+    /// The days on which a term can end that runs from a crossing.
+    private static func termDays(in file: ViewFile) throws -> ClosedRange<Day> {
+        let ends = try file.queue.read {
+            try Row.fetchOne($0, sql: "SELECT min(crossed_on), max(crossed_on) FROM crossing")
+        }
+        guard let first: String = ends?[0], let last: String = ends?[1],
+            let first = Day(first), let last = Day(last)
+        else { return Day.first...Day.first }
+        return first...last.adding(days: 31)
+    }
+
     /// Makes the rows of the next persons in one transaction; false when none are left.
     private func makeNext(
         _ reaches: [LawReach], _ law: LawBook, in file: ViewFile, _ log: some LogReader
@@ -86,8 +97,8 @@ struct FanOut {
                 by: reaches, after: pending.after, limit: Self.chunk, database)
             guard let last = persons.last else { return false }
             let store = RegistersInSQLite(database)
+            let files = try log.personFiles(persons, through: target)
             for person in persons {
-                let files = try log.personFiles(person, through: target)
                 try store.putAside(PersonRows(of: person, in: files, law: law))
                 try database.execute(
                     sql: "INSERT INTO fan_out_person VALUES (?)", arguments: [person.text])

@@ -32,11 +32,21 @@ enum GenerationName {
         return name
     }
 
-    /// Returns a name that no file in the directory has: numbers only go up.
-    static func next(in directory: String) throws -> String {
-        let last = try names(in: directory).compactMap(number).max() ?? 0
-        let digits = String(last + 1)
-        return "g" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+    /// Takes a name that no file in the directory has, and makes its file, still empty: numbers only go
+    /// up, and no two processes that build at the same time get one name.
+    static func reserve(in directory: String) throws -> String {
+        while true {
+            let last = try names(in: directory).compactMap(number).max() ?? 0
+            let digits = String(last + 1)
+            let name = "g" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+            let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
+            let descriptor = open(path(of: name, in: directory), flags, 0o600)
+            if descriptor >= 0 {
+                close(descriptor)
+                return name
+            }
+            guard errno == EEXIST else { throw ViewsError.readOnly(path: directory) }
+        }
     }
 
     /// Exchanges the pointer in one step.
@@ -56,8 +66,11 @@ enum GenerationName {
     }
 
     /// Removes generations before the one in use but the last: a reader may still have that open.
+    ///
+    /// A later one is being built by somebody else, or was given up; then it goes another time.
     static func removeOld(in directory: String, keeping name: String) throws {
-        let old = try names(in: directory).filter { $0 != name }
+        let old = try names(in: directory)
+            .filter { (number(of: $0) ?? 0) < (number(of: name) ?? 0) }
             .sorted { (number(of: $0) ?? 0) < (number(of: $1) ?? 0) }
         for name in old.dropLast() {
             for suffix in ["", "-wal", "-shm"] { unlink(path(of: name, in: directory) + suffix) }

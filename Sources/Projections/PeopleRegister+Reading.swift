@@ -61,15 +61,15 @@ extension PeopleRegister {
         numbered number: String, issuedBy issuer: StateCode? = nil
     ) throws -> [DocumentName] {
         try Projections.mappingErrors {
-            try queue.read { database in
-                try Row.fetchAll(
-                    database,
-                    sql: """
-                        SELECT person, document FROM document
-                            WHERE number = ?1 AND (?2 IS NULL OR issuer = ?2)
-                            ORDER BY person, document
-                        """,
-                    arguments: [number, issuer?.text]
+            // One statement is one state; a transaction around it would cost more than it does.
+            try queue.unsafeRead { database in
+                let sql = """
+                    SELECT person, document FROM document
+                        WHERE number = ?1 AND (?2 IS NULL OR issuer = ?2)
+                        ORDER BY person, document
+                    """
+                return try Row.fetchAll(
+                    try database.cachedStatement(sql: sql), arguments: [number, issuer?.text]
                 ).compactMap { row in
                     PersonID(row["person"]).map { DocumentName($0, row["document"]) }
                 }
@@ -87,14 +87,14 @@ extension PeopleRegister {
                 let marks = { (count: Int) in
                     Array(repeating: "?", count: count).joined(separator: ", ")
                 }
+                let sql = """
+                    SELECT person FROM person
+                        WHERE merged_into IS NULL AND born IN (\(marks(births.count)))
+                    UNION
+                    SELECT person FROM document WHERE number IN (\(marks(numbers.count)))
+                    """
                 let found = try String.fetchAll(
-                    database,
-                    sql: """
-                        SELECT person FROM person
-                            WHERE merged_into IS NULL AND born IN (\(marks(births.count)))
-                        UNION
-                        SELECT person FROM document WHERE number IN (\(marks(numbers.count)))
-                        """,
+                    try database.cachedStatement(sql: sql),
                     arguments: StatementArguments(births + numbers))
                 return try found.compactMap { try Self.person($0, in: database) }
             }
@@ -113,7 +113,8 @@ extension PeopleRegister {
     private static func person(_ number: String, in database: Database) throws -> KnownPerson? {
         guard
             let row = try Row.fetchOne(
-                database, sql: "SELECT * FROM person WHERE person = ?", arguments: [number]),
+                try database.cachedStatement(sql: "SELECT * FROM person WHERE person = ?"),
+                arguments: [number]),
             let person = PersonID(number),
             let nationality = StateCode(row["nationality"]), let sex = Sex(rawValue: row["sex"])
         else { return nil }
@@ -136,9 +137,9 @@ extension PeopleRegister {
     private static func documents(
         of number: String, in database: Database
     ) throws -> [KnownDocument] {
+        let sql = "SELECT * FROM document WHERE person = ? ORDER BY document"
         let rows = try Row.fetchAll(
-            database, sql: "SELECT * FROM document WHERE person = ? ORDER BY document",
-            arguments: [number])
+            try database.cachedStatement(sql: sql), arguments: [number])
         guard let person = PersonID(number) else { return [] }
         return rows.compactMap { row in
             guard let kind = DocumentKind(rawValue: row["kind"]),

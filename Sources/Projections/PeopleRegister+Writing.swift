@@ -20,23 +20,22 @@ extension PeopleRegister {
         let identities = try names.compactMap { try identity(at: $0, in: log) }
         // One key opens all of a person's parts, so that none is missing unless all are.
         let current = identities.last.flatMap { identities.first?.renamed($0) }
-        try database.execute(
-            sql: "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
+        try database.run(
+            "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
                 person.text, nationality.text, registration.sex.rawValue, file.mergedInto?.text,
                 current?.surname, current?.givenNames, current?.machineSurname,
                 current?.machineGivenNames, current?.born?.description, current?.placeOfBirth,
             ])
         // Whoever has changed the name is found by the name before as well.
         for key in Set(identities.flatMap(\.searchKeys)).sorted() {
-            try database.execute(
-                sql: "INSERT INTO name_key VALUES (?, ?)", arguments: [key, person.text])
+            try database.run("INSERT INTO name_key VALUES (?, ?)", [key, person.text])
         }
         for document in file.documents {
             let details = try details(at: document.position, in: log)
-            try database.execute(
-                sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
-                arguments: [
+            try database.run(
+                "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
                     person.text, document.index, document.kind.rawValue, document.issuer.text,
                     document.validThrough?.description, details?.number, details?.optionalData,
                 ])
@@ -45,8 +44,7 @@ extension PeopleRegister {
 
     private func remove(_ person: PersonID, from database: Database) throws {
         for table in ["name_key", "document", "person"] {
-            try database.execute(
-                sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.text])
+            try database.run("DELETE FROM \(table) WHERE person = ?", [person.text])
         }
     }
 
@@ -77,6 +75,13 @@ extension PeopleRegister {
             content = opened
         }
         return content
+    }
+}
+
+extension Database {
+    /// Runs a statement that is prepared once: a feed of crossings registers people by the thousand.
+    fileprivate func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try cachedStatement(sql: sql).execute(arguments: arguments)
     }
 }
 

@@ -57,6 +57,7 @@ enum PeopleSchema {
                     person TEXT NOT NULL REFERENCES person (person),
                     PRIMARY KEY (key, person)
                 ) STRICT, WITHOUT ROWID;
+                CREATE INDEX name_key_by_person ON name_key (person);
                 CREATE TABLE state (
                     version  TEXT NOT NULL,
                     position INTEGER NOT NULL,

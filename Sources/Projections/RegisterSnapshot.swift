@@ -1,13 +1,15 @@
 import EventCoding
 public import EventLog
+import GRDB
 public import ReadModels
 
 /// The registers as they stand at one position: read from the file in use, or folded in memory.
 ///
-/// What is asked of it is answered from one state, whatever others record meanwhile.
+/// What is asked of it is answered from one state, whatever others record meanwhile: a reader of two
+/// tables never sees the one before a crossing and the other after it.
 public struct RegisterSnapshot: Sendable {
     private enum Source: Sendable {
-        case views(Views)
+        case file(StandingFile)
         case memory(RegistersInMemory)
     }
 
@@ -15,10 +17,11 @@ public struct RegisterSnapshot: Sendable {
     /// Every event from 1 to this position is folded in.
     public let position: Int
 
-    /// Names the registers as they stand in the file in use.
-    init(_ views: Views, at position: Int) {
-        source = .views(views)
-        self.position = position
+    /// Holds the registers as they stand in the file at `path`.
+    init(standingIn path: String) throws {
+        let file = try StandingFile(path)
+        source = .file(file)
+        position = file.position
     }
 
     /// Folds `log` through `position` in memory: the registers as they were known then.
@@ -40,7 +43,7 @@ public struct RegisterSnapshot: Sendable {
     /// Returns every row of a table about persons, in the order of its key.
     public func rows<Row: PersonTableRow>(_ type: Row.Type) throws -> [Row] {
         switch source {
-        case .views(let views): try views.rows(type, at: position)
+        case .file(let file): try file.rows(type)
         case .memory(let memory): memory.rows(type)
         }
     }
@@ -48,22 +51,42 @@ public struct RegisterSnapshot: Sendable {
     /// Returns the crossings of feeds that belong, or belonged, to nobody known, by number.
     public func unmatched() throws -> [UnmatchedRow] {
         switch source {
-        case .views(let views): try views.rows(UnmatchedRow.self, at: position)
+        case .file(let file): try file.rows(UnmatchedRow.self)
         case .memory(let memory): memory.unmatchedRows
         }
     }
 }
 
-extension Views {
-    /// Returns the registers as they stand, caught up with `log`.
-    public func snapshot(of log: some LogReader) throws -> RegisterSnapshot {
-        RegisterSnapshot(self, at: try catchUp(with: log))
+/// A generation's file, held as it stood when it was opened.
+private final class StandingFile: Sendable {
+    private let queue: DatabaseQueue
+    let position: Int
+
+    /// The transaction begun here ends with the connection; until then the file's writers go on, and
+    /// what they write is not seen.
+    init(_ path: String) throws {
+        let file = try ViewFile(path, for: .standing)
+        queue = file.queue
+        position = try queue.unsafeRead { database in
+            try database.execute(sql: "BEGIN")
+            return try ViewFile.position(database)
+        }
     }
 
-    /// Returns the rows of a table; throws `ViewsError.moved` where the file has gone on meanwhile.
-    fileprivate func rows<Row: TableRow>(_ type: Row.Type, at position: Int) throws -> [Row] {
-        let (rows, found) = try rows(type)
-        guard found == position else { throw ViewsError.moved(from: position, to: found) }
+    func rows<Row: TableRow>(_ type: Row.Type) throws -> [Row] {
+        try mappingErrors { try queue.unsafeRead { try ViewFile.rows(type, in: $0) } }
+    }
+}
+
+extension ViewFile {
+    /// Returns every row of a table in the order of its key.
+    static func rows<Row: TableRow>(_ type: Row.Type, in database: Database) throws -> [Row] {
+        let select = try PreparedStatement(Row.table.selection, on: database)
+        var rows: [Row] = []
+        while try select.step() {
+            var reader = StatementReader(select)
+            rows.append(try Row(from: &reader))
+        }
         return rows
     }
 }

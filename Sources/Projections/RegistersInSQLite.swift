@@ -99,9 +99,7 @@ final class RegistersInSQLite {
 
     /// Writes every row of registers folded in memory, into empty tables.
     func fill(from memory: RegistersInMemory) throws {
-        for person in memory.files.persons {
-            try replace([], with: [memory.rows(of: person)])
-        }
+        try memory.eachPerson { try replace([], with: [$0]) }
         for row in memory.unmatchedRows { try put(row) }
         for row in memory.provisionRows { try put(row) }
     }

@@ -15,17 +15,28 @@ package final class ViewFile {
         (["state/3"] + Registers.tables.map { "\($0.name)/\($0.version)" })
         .joined(separator: " ")
 
+    /// What a file is opened for.
+    enum Purpose {
+        /// Nobody else has the file yet.
+        case building
+        case using
+        /// To be read in a transaction that stays open.
+        case standing
+    }
+
     /// Opens the file at `path`, and makes it first if there is none.
-    init(_ path: String, forBuilding: Bool = false) throws {
+    init(_ path: String, for purpose: Purpose = .using) throws {
         self.path = path
+        let isBuilding = purpose == .building
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = false
-        if !forBuilding { configuration.journalMode = .wal }
+        configuration.allowsUnsafeTransactions = purpose == .standing
+        if !isBuilding { configuration.journalMode = .wal }
         configuration.prepareDatabase { database in
             // Read models can always be built anew: they need be consistent, not durable.
             try database.execute(
-                sql: "PRAGMA synchronous = \(forBuilding ? "OFF" : "NORMAL");"
+                sql: "PRAGMA synchronous = \(isBuilding ? "OFF" : "NORMAL");"
                     + " PRAGMA cache_size = -65536")
         }
         queue = try DatabaseQueue(path: path, configuration: configuration)

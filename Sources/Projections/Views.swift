@@ -2,7 +2,7 @@ import Casework
 public import EventCoding
 public import EventLog
 import GRDB
-package import ReadModels
+import ReadModels
 public import TransparencyLog
 
 /// Why read models cannot be had.
@@ -17,8 +17,6 @@ public enum ViewsError: Error, Equatable, Sendable {
     case readOnly(path: String)
     /// The disk is full.
     case full
-    /// The read models have gone on while they were being read; asked again, they answer.
-    case moved(from: Int, to: Int)
 }
 
 /// The digests of the read models at a position: what two machines compare.
@@ -69,7 +67,7 @@ public struct Views: Sendable {
             return try lock.held {
                 let head = try log.head().size
                 guard let file = try currentFile(), try file.isOf(log) else {
-                    let name = try GenerationName.next(in: directory)
+                    let name = try GenerationName.reserve(in: directory)
                     try build(with: log, named: name)
                     try putIntoUse(name)
                     return head
@@ -85,7 +83,7 @@ public struct Views: Sendable {
         var position = try file.position()
         if head - position > max(position, Self.batch) {
             // More is new than old: from the beginning is quicker.
-            let name = try GenerationName.next(in: directory)
+            let name = try GenerationName.reserve(in: directory)
             try build(with: log, named: name)
             try putIntoUse(name)
             return head
@@ -104,7 +102,7 @@ public struct Views: Sendable {
         try mappingErrors {
             try GenerationName.makeDirectory(directory)
             return try WriterLock(path: directory + "/rebuild.lock").held {
-                let name = try GenerationName.next(in: directory)
+                let name = try GenerationName.reserve(in: directory)
                 try build(with: log, named: name)
                 // What was recorded meanwhile is folded in while no other writer can add to it.
                 return try lock.held {
@@ -128,7 +126,7 @@ public struct Views: Sendable {
         }
         let path = GenerationName.path(of: name, in: directory)
         do {
-            let file = try ViewFile(path, forBuilding: true)
+            let file = try ViewFile(path, for: .building)
             try file.createTables()
             try file.fill(from: memory, through: head, of: log)
             try file.queue.close()
@@ -140,48 +138,8 @@ public struct Views: Sendable {
         try GenerationName.removeOld(in: directory, keeping: name)
     }
 
-    /// Returns the digests of the generation in use, as it stands; nil if there is none.
-    public func digest() throws -> ViewDigest? {
-        try mappingErrors {
-            try GenerationName.current(in: directory).map { try digest(of: $0) }
-        }
-    }
-
-    private func digest(of name: String) throws -> ViewDigest {
-        let file = try ViewFile(GenerationName.path(of: name, in: directory))
-        let (position, tables) = try file.digests()
-        return ViewDigest(generation: name, position: position, tables: tables)
-    }
-
-    /// Returns the generation in use and its position, without reading a row; nil if there is none.
-    public func status() throws -> (generation: String, position: Int, isCurrent: Bool)? {
-        try mappingErrors {
-            guard let name = try GenerationName.current(in: directory) else { return nil }
-            let file = try ViewFile(GenerationName.path(of: name, in: directory))
-            guard try file.isCurrent() else { return (name, 0, false) }
-            return (name, try file.position(), true)
-        }
-    }
-
-    /// Returns the rows of a table in the order of its key, at the position the file stands at.
-    package func rows<Row: TableRow>(_ type: Row.Type) throws -> (rows: [Row], position: Int) {
-        try mappingErrors {
-            guard let file = try currentFile() else { return ([], 0) }
-            return try file.queue.read { database in
-                let select = try PreparedStatement(Row.table.selection, on: database)
-                var rows: [Row] = []
-                while try select.step() {
-                    var reader = StatementReader(select)
-                    rows.append(try Row(from: &reader))
-                }
-                let position = try Int.fetchOne(database, sql: "SELECT position FROM state")
-                return (rows, position ?? 0)
-            }
-        }
-    }
-
     /// Returns the file in use; nil where there is none, or where another release made it.
-    private func currentFile() throws -> ViewFile? {
+    func currentFile() throws -> ViewFile? {
         guard let name = try GenerationName.current(in: directory) else { return nil }
         let file = try ViewFile(GenerationName.path(of: name, in: directory))
         return try file.isCurrent() ? file : nil

@@ -38,11 +38,12 @@ public struct PersonRows: Equatable, Sendable {
     /// What follows from crossings, grounds and law.
     private mutating func derive(_ person: PersonID, _ derivation: StayDerivation, _ law: LawBook) {
         for (index, grounded) in derivation.stays.enumerated() {
-            guard let row = StayRow(derivation, index, of: person) else { continue }
+            guard let figures = derivation.figures(ofStay: index) else { continue }
+            let row = StayRow(derivation, index, figures, of: person)
             stays.append(row)
-            counters += CounterRow.all(of: row, derivation, index)
+            counters += CounterRow.all(of: row, figures, derivation, index)
             anomalies += AnomalyRow.all(of: grounded, person, law)
-            if let watch = WatchRow(row) { watches.append(watch) }
+            if let watch = WatchRow(row, derivation, index) { watches.append(watch) }
         }
         anomalies.sort {
             ($0.position, $0.kind.rawValue.utf8.count) < ($1.position, $1.kind.rawValue.utf8.count)

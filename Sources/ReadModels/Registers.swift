@@ -56,7 +56,18 @@ public struct RegistersInMemory: Sendable {
     }
 
     /// The rows about everybody, person by person.
-    public var personRows: [PersonRows] { files.persons.map { rows(of: $0) } }
+    public var personRows: [PersonRows] {
+        var rows: [PersonRows] = []
+        rows.reserveCapacity(files.count)
+        eachPerson { rows.append($0) }
+        return rows
+    }
+
+    /// Passes the rows about everybody to `body`, by number of the person.
+    public func eachPerson(_ body: (PersonRows) throws -> Void) rethrows {
+        let law = files.count < 1000 ? law : law.workedOut(for: files.termDays)
+        for person in files.persons { try body(PersonRows(of: person, in: files, law: law)) }
+    }
 }
 
 extension UnmatchedRow {
@@ -89,5 +100,23 @@ extension UnmatchedRow {
             unmatched: unmatched, position: self.position, direction: direction,
             crossedAt: crossedAt, crossedOn: crossedOn, checkpoint: checkpoint, issuer: issuer,
             reason: reason, candidates: candidates, person: person, settledAt: position)
+    }
+}
+
+extension PersonFiles {
+    /// The days on which a term can end that runs from a crossing on file.
+    public var termDays: ClosedRange<Day> {
+        var first = Day.last
+        var last = Day.first
+        for person in persons {
+            for stay in self[person]?.stays ?? [] {
+                guard let entry = stay.entry?.day else { continue }
+                first = min(first, entry)
+                last = max(last, entry)
+            }
+        }
+        guard first <= last else { return Day.first...Day.first }
+        // No term for registration is longer; a day outside is reckoned by itself.
+        return first...last.adding(days: 31)
     }
 }

@@ -1,12 +1,20 @@
 import Casework
 
 extension StayRow {
-    /// The row of the stay at `index`; nil for somebody not registered.
-    init?(_ derivation: StayDerivation, _ index: Int, of person: PersonID) {
+    /// The row of the stay at `index`, whose figures are given.
+    init(
+        _ derivation: StayDerivation, _ index: Int, _ figures: StayFigures, of person: PersonID
+    ) {
         let grounded = derivation.stays[index]
         let stay = grounded.stay
-        guard let figures = derivation.figures(ofStay: index) else { return nil }
         let place = grounded.ground == .citizen ? nil : derivation.place(ofStay: index)
+        var last = StayRow.lastLawfulDay(
+            figures.lastLawfulDay, grounded, isUnlimited: figures.isUnlimited)
+        // Whoever becomes a citizen in time does not overstay any more.
+        if let from = derivation.citizen(inStay: index), let day = last, from <= day.adding(days: 1)
+        {
+            last = nil
+        }
         var provision: Int?
         var visa: VisaName?
         switch grounded.ground {
@@ -19,9 +27,7 @@ extension StayRow {
             ground: grounded.ground.name, visa: visa, provision: provision,
             enteredOn: stay.entry?.day, leftOn: stay.lastDay, isOpen: stay.lastDay == nil,
             isIncomplete: stay.isIncomplete,
-            lastLawfulDay: StayRow.lastLawfulDay(
-                figures.lastLawfulDay, grounded, isUnlimited: figures.isUnlimited),
-            registerBy: figures.registerBy, registeredOn: place?.from,
+            lastLawfulDay: last, registerBy: figures.registerBy, registeredOn: place?.from,
             entryPosition: stay.entry?.position, exitPosition: stay.exit?.position,
             placePosition: place?.position)
     }
@@ -48,11 +54,12 @@ extension StayFigures {
 extension CounterRow {
     /// The counters of the stay at `index`, as they stood on its first day.
     static func all(
-        of stay: StayRow, _ derivation: StayDerivation, _ index: Int
+        of stay: StayRow, _ figures: StayFigures, _ derivation: StayDerivation, _ index: Int
     ) -> [CounterRow] {
         let grounded = derivation.stays[index]
         guard let first = grounded.stay.firstDay,
-            let onEntry = derivation.figures(ofStay: index, on: first)
+            let onEntry = figures.day == first
+                ? figures : derivation.figures(ofStay: index, on: first)
         else { return [] }
         return onEntry.counters.enumerated().map { place, answer in
             CounterRow(
@@ -76,9 +83,10 @@ extension AnomalyRow {
 }
 
 extension WatchRow {
-    /// Nil for a stay that is over, and for a citizen's.
-    init?(_ stay: StayRow) {
-        guard stay.isOpen, stay.ground != .citizen, let entered = stay.enteredOn,
+    /// Nil for a stay that is over, and for that of somebody who is or has become a citizen.
+    init?(_ stay: StayRow, _ derivation: StayDerivation, _ index: Int) {
+        guard stay.isOpen, stay.ground != .citizen, derivation.citizen(inStay: index) == nil,
+            let entered = stay.enteredOn,
             let position = stay.entryPosition
         else { return nil }
         self.init(

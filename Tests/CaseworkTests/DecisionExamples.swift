@@ -42,11 +42,11 @@ extension DecisionExamples {
 
     func registration(
         _ nationality: String = "GEO", on registeredOn: String = "2026-06-01",
-        birthYear: Int? = 1990, document: NewDocument? = nil
+        birthYear: Int? = 1990, document: NewDocument? = nil, distinctFrom: [PersonID]? = nil
     ) throws -> RegisterPerson {
         RegisterPerson(
             nationality: try code(nationality), sex: .female, birthYear: birthYear,
-            registeredOn: day(registeredOn), transliteration: nil, distinctFrom: nil,
+            registeredOn: day(registeredOn), transliteration: nil, distinctFrom: distinctFrom,
             identity: try Scene.commitment(), document: document,
             remark: nil)
     }

@@ -150,6 +150,27 @@ struct RejectionTests: DecisionExamples {
         }
     }
 
+    @Test("Whoever is named as somebody else is registered, and is no likeness any more")
+    func distinct() throws {
+        let scene = try Scene("GEO")
+        var facts = try facts(scene)
+        let traits = IdentityTraits(
+            surname: "BERIDZE", givenNames: "NINO", born: PartialDate("1990-02-14"))
+        let likeness = try #require(
+            Likeness(person: scene.person, traits: traits, comparedTo: traits))
+        facts.similar = [likeness]
+        #expect(throws: Rejection.similarPersons([likeness])) {
+            try decide(.registerPerson(try registration()), facts)
+        }
+        let other = try registration(distinctFrom: [scene.person])
+        #expect(rejection(of: .registerPerson(other), facts) == nil)
+        let nobody: PersonID = try code("P-AZ-000123")
+        #expect(throws: Rejection.personUnknown(nobody)) {
+            try decide(
+                .registerPerson(try registration(distinctFrom: [scene.person, nobody])), facts)
+        }
+    }
+
     @Test("A crossing names only a document that is in the person's file")
     func unknownDocument() throws {
         var scene = try Scene("GEO")

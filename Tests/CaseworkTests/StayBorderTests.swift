@@ -11,7 +11,7 @@ struct StayBorderTests: StayExamples {
         try scene.exit("2026-05-01T10:00")
         try scene.enter("2026-05-01T15:00")
         let derivation = StayDerivation(scene.file, law: scene.law)
-        let first = try #require(derivation.figures(ofStay: 0))
+        let first = try #require(derivation.figures(ofStay: 0, on: day("2026-05-01")))
         #expect(first.used == 121)
         #expect(first.lastLawfulDay == day("2026-03-31") && first.daysBeyond == 31)
         #expect(derivation.figures(ofStay: 1)?.lastLawfulDay == day("2026-07-29"))
@@ -127,6 +127,37 @@ struct StayBorderTests: StayExamples {
         #expect(last.ground.name == .visa && last.used == 4 && last.overstayDays == 0)
     }
 
+    @Test("Whoever becomes a citizen during a stay has no limit from that day on")
+    func becomesCitizen() throws {
+        var scene = try Scene("GEO")
+        try scene.enter("2026-01-01")
+        try scene.change(to: ["AZE", "GEO"], from: "2026-03-01")
+        #expect(try scene.figures("2026-02-28").used == 59)
+        let citizen = try scene.figures("2026-06-01")
+        #expect(citizen.rule == .citizen && citizen.daysBeyond == 0 && citizen.proof == [102])
+        let derivation = StayDerivation(scene.file, law: scene.law)
+        #expect(derivation.citizen(inStay: 0) == day("2026-03-01"))
+        // What was lost again before the end of the stay limits it as before.
+        try scene.change(to: ["GEO"], from: "2026-03-20")
+        #expect(try scene.figures("2026-06-01").daysBeyond == 62)
+        #expect(StayDerivation(scene.file, law: scene.law).citizen(inStay: 0) == nil)
+    }
+
+    @Test("A crossing recorded in two files is one crossing once the persons are one")
+    func mergedTwice() throws {
+        var kept = try Scene("DEU")
+        try kept.grant("2026-03-01", "2026-03-31", entries: 1, days: 30)
+        try kept.enter("2026-03-05")
+        var duplicate = try Scene("DEU")
+        try duplicate.enter("2026-03-05")
+        try duplicate.exit("2026-03-10")
+        let joined = kept.file.joining([duplicate.file])
+        let stays = StayDerivation(joined, law: kept.law).stays
+        #expect(stays.count == 1 && stays.first?.visaEntry == 1)
+        #expect(stays.first?.stay.lastDay == day("2026-03-10"))
+        #expect(stays.first?.stay.repeats.count == 1)
+    }
+
     @Test("The law of the day of entry says which days count, through the whole stay")
     func countingOfEntryDay() throws {
         let rules: [Scene.Rule] =
@@ -149,6 +180,15 @@ extension Scene {
                     form: .sticker, entries: entries, validFrom: try #require(Day(from)),
                     validThrough: try #require(Day(through)), stayDays: days, details: nil,
                     remark: nil)))
+    }
+
+    mutating func change(to nationalities: [String], from: String) throws {
+        record(
+            .personNationalitiesChanged(
+                PersonNationalitiesChanged(
+                    person: person,
+                    nationalities: try nationalities.map { try #require(StateCode($0)) },
+                    changedFrom: try #require(Day(from)), remark: nil)))
     }
 
     mutating func cancel(_ from: String) throws {

@@ -131,13 +131,6 @@ struct OfficerSentenceTests {
     func erased() throws {
         let person = try #require(PersonID("P-AZ-000001"))
         let state = try #require(Self.state)
-        let known = KnownPerson(
-            person: person, nationality: state, sex: .female, mergedInto: nil, identity: nil,
-            documents: [
-                KnownDocument(
-                    name: DocumentName(person, 1), kind: .passport, issuer: state,
-                    validThrough: nil, details: nil)
-            ])
         var file = PersonFile()
         let commitment = try #require(Commitment(String(repeating: "a1", count: 32)))
         let registered = PersonRegistered(
@@ -151,17 +144,22 @@ struct OfficerSentenceTests {
                 recordedAt: Instant(microseconds: 0), ordinals: [1]))
         let figures = try #require(
             file.stayFigures(on: Self.day("2026-03-01"), law: LawBook()))
-        let screen = try #require(PersonScreen(known, file, figures, words: english))
+        let registration = try #require(file.registration)
+        let shown = ShownPerson(
+            asked: person, kept: person, absorbed: [], file: file, registration: registration,
+            data: PersonalData(), figures: figures, visas: [], places: [])
         let terminal = Terminal(isTerminal: false, columns: nil, environment: [:], noColour: true)
         #expect(
-            screen.text(terminal) == """
+            PersonScreen(shown, words: english).text(terminal) == """
                 P-AZ-000001  personal data erased
-                  F  GEO
-                  not present
-                  history  1 events, registered on 2026-03-01
+                  F
+                  nationality  GEO
+                  stay         not present
+                  history      1 events, registered on 2026-03-01
 
                 """)
-        let fields = screen.record.rendered(as: .jsonl, words: english.output)
+        let fields = PersonScreen.record(shown, words: english).rendered(
+            as: .jsonl, words: english.output)
         #expect(
             fields.hasPrefix("{\"person\":\"P-AZ-000001\",\"status\":\"erased\",\"surname\":null,"))
     }

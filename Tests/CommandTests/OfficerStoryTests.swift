@@ -62,6 +62,7 @@ struct OfficerStoryTests {
                 """
                 : P-AZ-000001 entered at BAK-GYD, 2026-03-01, visa-free (GEO: 90 days per stay).
                   last lawful day 2026-05-29   register the place of stay by 2026-03-16
+                  to correct       salname border correct 96 …
 
                 """))
         #expect(entered.output.hasPrefix("Recorded at "))
@@ -158,7 +159,7 @@ struct OfficerStoryTests {
         let first = try #require((registered["positions"] as? [Int])?.first)
         for words in [["BERIDZE"], ["nino beridze"], ["--document", "12ab34567"]] {
             let found = try salname.run(["person", "find"] + words)
-            #expect(found.output == "P-AZ-000001\tBeridze\tNino\t1990-02-14\tF\tGEO\t1\n")
+            #expect(found.output == "P-AZ-000001\tBeridze\tNino\t1990-02-14\tF\tGEO\t1\t\n")
         }
         let before = try salname.run(["person", "find", "beridze", "--known-at", "\(first - 1)"])
         #expect(before.exit == 4 && before.output.isEmpty)

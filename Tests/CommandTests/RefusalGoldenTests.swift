@@ -30,7 +30,7 @@ struct RefusalGoldenTests {
             + [
                 .views(.cannotApply(position: 18, .unknownType("BorderVanished"))),
                 .views(.damaged(detail: "state")),
-                .views(.moved(from: 3, to: 4)), .views(.busy), .views(.full),
+                .views(.busy), .views(.full),
                 .views(.readOnly(path: "/srv/az/views")), .cannotCreate(path: "/srv/az"),
                 .occupied(path: "/srv/az"),
                 .tooLarge(bytes: 70_000),

@@ -25,6 +25,12 @@ enum RefusalSamples {
             .documentUnknown(DocumentName(person, 3)), .bornInFuture(year: 2030),
             .dayInFuture(day, today: earlier),
         ]
+            + ProvisionGrammar.allCases.compactMap { ProvisionKey($0.example.key) }.map {
+                .provisionValueUnreadable(key: $0, value: "ninety")
+            }
+            + [ProvisionKey("stay.visafree.GEO")].compactMap(\.self).map {
+                .provisionValueUnreadable(key: $0, value: "per-stay:90")
+            }
             + moments.flatMap { earlier, later -> [Rejection] in
                 [
                     .crossingInFuture(later, now: earlier),

@@ -43,22 +43,60 @@ final class RunningSalname {
     ///
     /// No variable of the caller's environment reaches it.
     func run(_ arguments: [String], input: String = "") throws -> Run {
+        try start(arguments, input: input, as: "run").finished()
+    }
+
+    /// Starts the program and leaves it to the caller; nobody hears what it says.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = process(arguments)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// No variable of the caller's environment reaches it.
+    private func process(_ arguments: [String]) -> Process {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
         process.environment = [
             "PATH": "/usr/bin:/bin", "SALNAME_LEDGER": ledger, "SALNAME_OFFICER": "O-AZ-0017",
         ]
+        return process
+    }
+
+    /// Starts the program; `name` is of this run alone among those that go on at once.
+    func start(
+        _ arguments: [String], input: String = "", as name: String
+    ) throws -> Started {
+        let process = process(arguments)
         // Files take any amount of output without a reader; pipes do not.
-        let (out, err) = (try file("stdout", ""), try file("stderr", ""))
-        let inputPath = try file("stdin", input)
+        let (out, err) = (try file(name + ".stdout", ""), try file(name + ".stderr", ""))
+        let inputPath = try file(name + ".stdin", input)
         process.standardInput = FileHandle(forReadingAtPath: inputPath)
         process.standardOutput = FileHandle(forWritingAtPath: out)
         process.standardError = FileHandle(forWritingAtPath: err)
         try process.run()
-        process.waitUntilExit()
-        return Run(
-            exit: process.terminationStatus, output: try text(out), error: try text(err))
+        return Started(process: process, output: out, error: err)
+    }
+
+    /// A run that goes on.
+    struct Started {
+        fileprivate let process: Process
+        fileprivate let output: String
+        fileprivate let error: String
+
+        /// Waits for its end.
+        func finished() throws -> Run {
+            process.waitUntilExit()
+            return Run(
+                exit: process.terminationStatus, output: try text(output), error: try text(error))
+        }
+
+        private func text(_ path: String) throws -> String {
+            String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        }
     }
 
     /// Runs the program with `--format json` and returns its object.
@@ -66,10 +104,6 @@ final class RunningSalname {
         let run = try run(arguments + ["--format", "json"], input: input)
         let parsed = try? JSONSerialization.jsonObject(with: Data(run.output.utf8))
         return try #require(parsed as? [String: Any], "\(run.error)")
-    }
-
-    private func text(_ path: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     }
 
     /// The program lies beside the test bundle, where the build put both.

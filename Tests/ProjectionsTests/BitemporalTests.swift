@@ -55,6 +55,7 @@ private struct Cut {
             let hand = naive.person(person)
             let figures = try #require(files.file(of: person)?.stayFigures(on: day, law: law))
             let expected = hand.figures(on: day)
+            #expect(figures.nationality == expected.nationality, "\(name), \(person)")
             #expect(figures.ground.name == expected.ground, "\(name), \(person)")
             #expect(figures.counters.map(\.used) == expected.usedUnder, "\(name), \(person)")
             #expect(figures.left == expected.left, "\(name), \(person)")
@@ -70,7 +71,9 @@ private struct Cut {
             #expect(
                 presences.count { $0.person == person && $0.covers(day) } == (isPresent ? 1 : 0),
                 "\(name), \(person)")
-            let watched = own.filter { $0.leftOn == nil && $0.figures.ground != .citizen }
+            let watched = own.filter {
+                $0.leftOn == nil && $0.figures.ground != .citizen && !$0.isNaturalised
+            }
             #expect(
                 watches.filter { $0.person == person }.map(Line.init)
                     == watched.map { Line($0.watched) },

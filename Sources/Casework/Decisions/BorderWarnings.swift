@@ -1,7 +1,8 @@
 /// What the rules find of a crossing among all that is known: its ground, and how the stay stands.
 struct Judgement {
     let entry: GroundedStay?
-    let figures: StayFigures?
+    /// Nil for a citizen, of whom nothing is counted.
+    let counted: CountedStay?
     /// The visa in force on the day whose entries are used up, where nothing else lets the person in.
     let exhaustedVisa: VisaName?
 
@@ -16,7 +17,7 @@ struct Judgement {
         }
         entry =
             draft.direction == .entry ? index.map { derivation.stays[$0] } : nil
-        figures = index.flatMap { derivation.figures(ofStay: $0, on: draft.crossedAt.day) }
+        counted = index.flatMap { derivation.counted(ofStay: $0, on: draft.crossedAt.day) }
         exhaustedVisa =
             entry?.ground == Ground.none
             ? derivation.exhaustedVisa(on: draft.crossedAt.day) : nil
@@ -51,9 +52,9 @@ func crossingWarnings(
     if draft.direction == .exit, let territory = foreignTerritory(of: draft, file, law) {
         warnings.append(.leftOutside(territory))
     }
-    if let figures = found.figures, figures.rule != .none {
-        let days = max(figures.overstayDays, figures.daysBeyond)
-        if days > 0 { warnings.append(.overstay(days: days, lastLawfulDay: figures.lastLawfulDay)) }
+    if let counted = found.counted, counted.rule != .none {
+        let days = max(counted.overstayDays, counted.daysBeyond)
+        if days > 0 { warnings.append(.overstay(days: days, lastLawfulDay: counted.lastLawfulDay)) }
     }
     return warnings
 }
@@ -83,6 +84,14 @@ private func sequenceWarnings(of draft: CrossingDraft, among crossings: [Crossin
 private func foreignTerritory(
     of draft: CrossingDraft, _ file: PersonFile, _ law: LawBook
 ) -> Territory? {
+    // Only an entry by way of that part is limited to it: most files need no derivation to know.
+    let hasLimitedEntry = file.crossings.contains { crossing in
+        guard crossing.direction == .entry, let checkpoint = crossing.checkpoint else {
+            return false
+        }
+        return law.territory(of: checkpoint, on: crossing.day)?.territory == .nakhchivan
+    }
+    guard hasLimitedEntry else { return nil }
     let stays = StayDerivation(file, law: law).stays
     let current = stays.last { grounded in
         guard let entry = grounded.stay.entry else { return false }

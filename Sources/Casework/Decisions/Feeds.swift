@@ -61,6 +61,8 @@ private func registerTraveller(
             Recorded(event: event, position: position, recordedAt: facts.now, ordinals: [index + 1])
         )
     }
+    // Whoever is new is one with nobody.
+    known.persons = PersonFiles()
     known.persons[person] = file
     let crossed = try record(
         command.crossing(of: person, document: DocumentName(person, 1)), known)

@@ -1,6 +1,8 @@
 func enact(_ command: EnactLaw, _ facts: Facts) throws(Rejection) -> Decision {
     guard let founded = facts.ledger.founded else { throw .ledgerNotFounded }
     guard !command.provisions.isEmpty else { throw .nothingToEnact }
+    // Provisions of one command are enacted one after the other: none may undo another by its place.
+    var law = facts.law
     for provision in command.provisions {
         guard provision.book == founded.lawBook else {
             throw .otherLawBook(given: provision.book, applied: founded.lawBook)
@@ -12,14 +14,15 @@ func enact(_ command: EnactLaw, _ facts: Facts) throws(Rejection) -> Decision {
             throw .provisionEndsBeforeItBegins(
                 key: provision.key, from: provision.validFrom, through: through)
         }
-        if let standing = facts.law.standing(provision) {
+        if let standing = law.standing(provision) {
             throw .provisionStands(key: provision.key, ordinal: standing.ordinal)
         }
-        if let later = facts.law.contradicted(by: provision) {
+        if let later = law.contradicted(by: provision) {
             throw .provisionContradicts(
                 key: provision.key, from: provision.validFrom, ordinal: later.ordinal,
                 later: later.enacted.validFrom)
         }
+        law.enact(provision, at: facts.now)
     }
     return Decision(command.provisions.map { .provisionEnacted($0) }, restsOnLaw: true)
 }

@@ -40,6 +40,23 @@ extension ProvisionKey {
         ProvisionKey(trusted: "calendar.\(feast.rawValue).\(DecimalText.padded(year, to: 4))")
     }
 
+    /// The day of every year that the key is about, in a leap year; nil for any other key.
+    var fixedDay: Day? { name(under: "calendar.holiday").flatMap { Day("2000-" + $0) } }
+
+    /// The day that the key's decision is about; nil for any other key.
+    var swappedDay: Day? { name(under: "calendar.swap").flatMap { Day($0) } }
+
+    /// The feast and the year whose days the key's decision fixes; nil for any other key.
+    var feastOfYear: (feast: Feast, year: Int)? {
+        for feast in Feast.allCases {
+            if let name = name(under: "calendar.\(feast.rawValue)"), let day = Day(name + "-01-01")
+            {
+                return (feast, day.year)
+            }
+        }
+        return nil
+    }
+
     /// The decision that makes `day` a working day or a day off.
     ///
     /// Labour Code, art. 105.7.
@@ -49,45 +66,20 @@ extension ProvisionKey {
 }
 
 extension ProvisionValue {
-    /// Reads `text` as the value of a key of the calendar; nil for any other key.
-    init?(calendar text: String, for key: ProvisionKey) {
-        if [.weekendMoves, .feastMoves, .lastDayMoves].contains(key) {
-            guard text == "moves" || text == "stays" else { return nil }
-            self = .moves(text == "moves")
-        } else if key == .weekend {
-            guard let weekdays = Weekdays.read(text) else { return nil }
-            self = .weekend(weekdays)
-        } else if let name = key.name(under: "calendar.holiday") {
-            // A leap year has every day of the calendar.
-            guard Day("2000-" + name) != nil, let kind = FixedDay(rawValue: text) else {
-                return nil
-            }
-            self = .fixedDay(kind)
-        } else if let name = key.name(under: "calendar.swap") {
-            guard Day(name) != nil, text == "working" || text == "day-off" else { return nil }
-            self = .swap(isWorking: text == "working")
-        } else if let days = ProvisionValue.feastDays(text, key) {
-            self = .feastDays(days)
-        } else {
-            return nil
-        }
-    }
-
-    /// One to four days of the key's year, ascending: a year may see a feast twice.
-    private static func feastDays(_ text: String, _ key: ProvisionKey) -> [Day]? {
+    /// One to four days of `year`, ascending: a year may see a feast twice.
+    static func feastDays(_ text: String, in year: Int?) -> [Day]? {
         let words = text.utf8.split(separator: 32, omittingEmptySubsequences: false)
         let days = words.compactMap { Day(String(decoding: $0, as: UTF8.self)) }
-        guard let first = days.first, days.count == words.count, days.count <= 4,
+        guard !days.isEmpty, days.count == words.count, days.count <= 4,
             zip(days, days.dropFirst()).allSatisfy({ $0 < $1 }),
-            days.allSatisfy({ $0.year == first.year }),
-            Feast.allCases.contains(where: { .feast($0, year: first.year) == key })
+            days.allSatisfy({ $0.year == year })
         else { return nil }
         return days
     }
 }
 
 /// Days of the week as the law book writes them.
-private enum Weekdays {
+enum Weekdays {
     private static let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     /// Returns the ISO numbers, ascending; nil unless some days of the week, but not all, are named
@@ -101,13 +93,5 @@ private enum Weekdays {
             zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
         else { return nil }
         return numbers
-    }
-}
-
-extension ProvisionKey {
-    /// Returns what follows `prefix` and a full stop; nil if nothing does.
-    fileprivate func name(under prefix: String) -> String? {
-        guard isUnder(prefix) else { return nil }
-        return String(decoding: text.utf8.dropFirst(prefix.utf8.count + 1), as: UTF8.self)
     }
 }

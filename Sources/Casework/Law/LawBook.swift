@@ -30,8 +30,12 @@ public struct Provision: Equatable, Sendable {
 /// A fold over the law's history. Where two enactments of one key overlap, the later one stands.
 public struct LawBook: Equatable, Sendable {
     private var byKey: [ProvisionKey: [Provision]] = [:]
+    /// The provisions of the calendar by their days: a walk asks three times a day.
+    private(set) var calendar = CalendarIndex()
     /// How many events the law's history has; 0 for an empty book.
     public private(set) var length = 0
+    /// The ends of terms, where they were worked out beforehand.
+    var termCalendar: TermCalendar?
 
     /// Creates an empty book.
     public init() {}
@@ -42,10 +46,22 @@ public struct LawBook: Equatable, Sendable {
             let ordinal = recorded.ordinals.first
         else { return }
         length = ordinal
-        byKey[enacted.key, default: []].append(
+        add(
             Provision(
                 enacted: enacted, ordinal: ordinal, position: recorded.position,
                 recordedAt: recorded.recordedAt))
+    }
+
+    /// Adds a provision that is about to be enacted, at no position yet.
+    mutating func enact(_ enacted: ProvisionEnacted, at now: Instant) {
+        length += 1
+        add(Provision(enacted: enacted, ordinal: length, position: Position(0), recordedAt: now))
+    }
+
+    private mutating func add(_ provision: Provision) {
+        termCalendar = nil
+        byKey[provision.enacted.key, default: []].append(provision)
+        calendar.add(provision)
     }
 
     /// Returns the provision of `key` in force on `day`; nil if there is none.
@@ -59,6 +75,23 @@ public struct LawBook: Equatable, Sendable {
         let later = history(provision.enacted.key).filter { $0.ordinal > provision.ordinal }
         return later.compactMap { $0.enacted.validThrough }.filter { $0 < day }
             .reduce(provision.enacted.validFrom) { max($0, $1.adding(days: 1)) }
+    }
+
+    /// Returns on which days `provision` stands: those of its days over which no later enactment of its
+    /// key lies, oldest first; `through` is nil where no end is known.
+    public func days(of provision: Provision) -> [(from: Day, through: Day?)] {
+        var left = [(provision.enacted.validFrom, provision.enacted.validThrough ?? .last)]
+        for later in history(provision.enacted.key) where later.ordinal > provision.ordinal {
+            let (first, last) = (later.enacted.validFrom, later.enacted.validThrough ?? .last)
+            left = left.flatMap { from, through -> [(Day, Day)] in
+                guard first <= through, from <= last else { return [(from, through)] }
+                var parts: [(Day, Day)] = []
+                if from < first { parts.append((from, first.adding(days: -1))) }
+                if last < through { parts.append((last.adding(days: 1), through)) }
+                return parts
+            }
+        }
+        return left.map { ($0, $1 == .last ? nil : $1) }
     }
 
     /// Returns every enactment of `key`, in the order of enactment.

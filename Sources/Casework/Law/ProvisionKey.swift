@@ -133,39 +133,4 @@ public enum ProvisionValue: Equatable, Sendable {
     case swap(isWorking: Bool)
     /// Whether a day off, or the last day of a term, moves.
     case moves(Bool)
-
-    /// Reads `text` as the value of `key`; nil for a key nobody reads or a value out of its grammar.
-    public init?(_ text: String, for key: ProvisionKey) {
-        if key.isUnder("stay.visa-free") {
-            let words = text.utf8.split(separator: 32, omittingEmptySubsequences: false)
-            let counters = words.compactMap { Counter(String(decoding: $0, as: UTF8.self)) }
-            guard counters.count == words.count else { return nil }
-            self = .counters(counters)
-        } else if key == .registrationTerm || key.isUnder("stay.registration.term") {
-            guard let term = Period(text) else { return nil }
-            self = .term(term)
-        } else if key.isUnder("visa.stay") || key.isUnder("visa.validity") {
-            guard let term = Period(text) else { return nil }
-            self = .term(term)
-        } else if key.checkpoint != nil {
-            guard let territory = Territory(rawValue: text) else { return nil }
-            self = .territory(territory)
-        } else if key == .countsEntryDay || key == .countsExitDay {
-            switch text {
-            case "counts": self = .counts(true)
-            case "does-not-count": self = .counts(false)
-            default: return nil
-            }
-        } else {
-            self.init(calendar: text, for: key)
-        }
-    }
-}
-
-extension ProvisionKey {
-    /// Says whether the key is `prefix` followed by at least one more word.
-    func isUnder(_ prefix: String) -> Bool {
-        text.utf8.count > prefix.utf8.count + 1 && text.utf8.starts(with: prefix.utf8)
-            && text.utf8.dropFirst(prefix.utf8.count).first == 46
-    }
 }

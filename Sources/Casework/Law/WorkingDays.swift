@@ -174,7 +174,7 @@ private struct CalendarWalk {
 extension LawBook {
     fileprivate func feastDays(_ day: Day) -> [DayReason] {
         Feast.allCases.compactMap { feast in
-            guard let provision = provision(.feast(feast, year: day.year), on: day),
+            guard let provision = calendar.feast(feast, on: day),
                 case .feastDays(let days) = provision.value, days.contains(day)
             else { return nil }
             return .feast(feast, provision)
@@ -182,7 +182,7 @@ extension LawBook {
     }
 
     fileprivate func fixed(_ day: Day) -> (kind: FixedDay, provision: Provision)? {
-        guard let provision = provision(.fixedDay(day), on: day),
+        guard let provision = calendar.fixed(day),
             case .fixedDay(let kind) = provision.value
         else { return nil }
         return (kind, provision)
@@ -196,7 +196,7 @@ extension LawBook {
     }
 
     fileprivate func swap(_ day: Day) -> (isWorking: Bool, provision: Provision)? {
-        guard let provision = provision(.swap(day), on: day),
+        guard let provision = calendar.swap(day),
             case .swap(let isWorking) = provision.value
         else { return nil }
         return (isWorking, provision)

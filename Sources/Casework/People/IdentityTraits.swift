@@ -47,9 +47,10 @@ public struct IdentityTraits: Equatable, Sendable {
         self.personalNumbers = personalNumbers
 
         var nameKeys = NameKey.keys(surname: surname, givenNames: givenNames)
-        var surnameKeys = NameKey.keys(surname: surname, givenNames: "")
+        // Added letters make strangers alike: by them HÜSEYNOV, HUESEYNOV, would be like HESENOV.
+        var surnameKeys = NameKey.plainKeys(of: surname)
         if let machineSurname {
-            surnameKeys += NameKey.keys(surname: machineSurname, givenNames: "")
+            surnameKeys += NameKey.plainKeys(of: machineSurname)
             // Half a zone's name would meet everybody who has that one name only.
             if let machineGivenNames {
                 nameKeys += NameKey.keys(surname: machineSurname, givenNames: machineGivenNames)

@@ -62,14 +62,25 @@ public enum NameKey {
     /// table stay as they are; names without a letter have the empty key.
     public static func keys(surname: String, givenNames: String) -> [String] {
         let scalars = Array((surname + " " + givenNames).unicodeScalars)
-        var keys: [String] = []
-        for schwa in ["A", "E"] {
-            let expanded = words(scalars, schwa: schwa) { expanded, _ in expanded }
-            let plain = words(scalars, schwa: schwa) { _, plain in plain }
-            keys.append(key(expanded))
-            keys.append(key(plain.map(contracted)))
-        }
-        keys.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let expanded = schwas.map { key(words(scalars, schwa: $0) { expanded, _ in expanded }) }
+        return distinct(expanded + plain(scalars))
+    }
+
+    /// Returns the keys of `name` without the letters that documents add for a diacritic: one, or two
+    /// where there is a schwa.
+    static func plainKeys(of name: String) -> [String] {
+        distinct(plain(Array(name.unicodeScalars)))
+    }
+
+    /// What a schwa is written as.
+    private static let schwas = ["A", "E"]
+
+    private static func plain(_ scalars: [Unicode.Scalar]) -> [String] {
+        schwas.map { key(words(scalars, schwa: $0) { _, plain in plain }.map(contracted)) }
+    }
+
+    private static func distinct(_ keys: [String]) -> [String] {
+        let keys = keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return keys.enumerated()
             .filter { index, key in index == 0 || !key.utf8.elementsEqual(keys[index - 1].utf8) }
             .map(\.element)

@@ -25,6 +25,15 @@ public struct StayDerivation: Sendable {
         figures(of: stays.lastIndex { $0.stay.covers(day) }, on: day, trace: &trace)
     }
 
+    /// Returns what is counted of the stay at `index` of `stays` through `day`, one of its days, without
+    /// the terms that run beside it; nil for a citizen.
+    func counted(ofStay index: Int, on day: Day) -> CountedStay? {
+        let stay = stays[index]
+        guard stay.ground != .citizen else { return nil }
+        var trace = NoDerivation()
+        return counted(stay.ground, index, on: day, stay.nationality, trace: &trace)
+    }
+
     /// Returns the visa in force on `day` whose entries are used up; nil if there is none.
     func exhaustedVisa(on day: Day) -> VisaName? { search.exhaustedVisa(on: day)?.name }
 
@@ -53,11 +62,23 @@ public struct StayDerivation: Sendable {
         return (counted, entry.ground, entry.nationality, entry.nationalities.position)
     }
 
-    /// Returns how the stay at `index` of `stays` stood on its last day, or stands on its first if it
-    /// goes on.
+    /// Returns how the stay at `index` of `stays` stood on its first day, from which its last lawful
+    /// day is reckoned.
     public func figures(ofStay index: Int) -> StayFigures? {
-        let stay = stays[index].stay
-        return (stay.lastDay ?? stay.firstDay).flatMap { figures(ofStay: index, on: $0) }
+        stays[index].stay.firstDay.flatMap { figures(ofStay: index, on: $0) }
+    }
+
+    /// Returns the day from which whoever entered the stay at `index` as a foreigner is a citizen
+    /// through its end; nil for everybody else.
+    public func citizen(inStay index: Int) -> Day? {
+        let (stay, ground) = (stays[index].stay, stays[index].ground)
+        guard ground != .citizen else { return nil }
+        let held = file.nationalities.filter { ($0.from ?? .first) <= stay.lastDay ?? .last }
+        // Of two changes of one day the later one stands.
+        let standing = held.indices.filter { index in
+            index == held.count - 1 || held[index].from != held[index + 1].from
+        }
+        return standing.reversed().prefix { held[$0].includeHome }.last.flatMap { held[$0].from }
     }
 
     /// Returns how the stay at `index` of `stays` stood on `day`, which is one of its days.
@@ -78,6 +99,13 @@ public struct StayDerivation: Sendable {
         let current = index.map { stays[$0] }
         guard let entry = entry(of: current, on: day) else { return nil }
         let stay = current?.stay
+        // Whoever has become a citizen since the entry stays as one.
+        if let home = HomeState.code, let held = file.nationalities(on: day), held.includeHome {
+            trace.note(.nationality(home, provedBy: held.position))
+            if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
+            trace.note(.citizen(home))
+            return StayFigures(citizen: home, on: day, provedBy: held.position)
+        }
         trace.note(.nationality(entry.nationality, provedBy: entry.nationalities.position))
         if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
         if entry.ground == .citizen {

@@ -20,7 +20,8 @@ public struct BorderImport: ~Copyable {
     public struct RefusedLine: Equatable, Sendable {
         /// The physical line, from 1, on which the record began.
         public let line: Int
-        /// The feed's own name for it, if there is one.
+        /// The feed's own name for it; nil where it has none, or none that could be a command's: what
+        /// stands there instead may be personal.
         public let id: String?
         public let problem: LineProblem
     }
@@ -82,6 +83,7 @@ public struct BorderImport: ~Copyable {
 
     /// Takes the next lines in; false once the feed has ended.
     public mutating func takeBatch() throws -> Bool {
+        let known = outcome.refused.count
         var requests: [(line: Int, id: String?, request: Request)] = []
         var hasEnded = false
         for _ in 0..<Self.batch {
@@ -94,18 +96,24 @@ public struct BorderImport: ~Copyable {
                 outcome.refused.append(RefusedLine(line: line, id: nil, problem: .text(problem)))
             case .record(let record):
                 switch try request(record) {
-                case .success(let request): requests.append((record.line, record[.id], request))
+                case .success(let request):
+                    requests.append((record.line, name(of: record), request))
                 case .failure(let refusal):
                     outcome.refused.append(
-                        RefusedLine(line: record.line, id: record[.id], problem: refusal.problem))
+                        RefusedLine(
+                            line: record.line, id: name(of: record), problem: refusal.problem))
                 }
             }
         }
         for (asked, result) in zip(requests, try results(requests.map(\.request))) {
             note(result, line: asked.line, id: asked.id)
         }
-        outcome.refused.sort { $0.line < $1.line }
+        outcome.refused[known...].sort { $0.line < $1.line }
         return !hasEnded
+    }
+
+    private func name(of record: FeedRecord) -> String? {
+        record[.id].flatMap { CommandID($0) }?.text
     }
 
     private func request(_ record: FeedRecord) throws -> Result<Request, FeedRequest.Refusal> {

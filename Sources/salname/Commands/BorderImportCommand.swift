@@ -10,13 +10,18 @@ struct BorderImportCommand: ParsableCommand {
             commandName: "import", abstract: Words.current(.helpBorderImport),
             discussion: Examples.text(
                 "salname border import 2026-03-01.csv --as O-AZ-0031",
+                "salname border import 2026-03-01.csv --dry-run --refused refused.csv",
                 "zcat feed.csv.gz | salname border import - --format json"))
     }
+
+    /// From so many lines on the registers take so long that somebody would wonder.
+    private static let manyLines = 5000
 
     @Argument(help: help(.argumentFeed)) var file: String
     @Option(name: .customLong("feed-format"), help: help(ImportSaying.optionFeedFormat))
     var format: FeedFormat?
     @Option(help: help(ImportSaying.optionDelimiter)) var delimiter: DelimiterOption?
+    @Option(help: help(ImportSaying.optionRefused)) var refused: String?
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -32,28 +37,48 @@ struct BorderImportCommand: ParsableCommand {
         let ledger = try session.open(append.ledger)
         var feed = try open(source, in: ledger, session)
         defer { session.warnIfBehind(ledger) }
+        // Asked for before the work begins: a report that cannot be written is known at once.
+        let report = try session.sink(of: refused)
         Interruption.watch()
-        var progress = session.progress(.importing, total: session.size(of: file))
-        var seen = 0
-        var fault: LedgerError?
-        do {
-            while try feed.takeBatch(), !Interruption.isAsked {
-                progress.advance(by: feed.bytesRead - seen)
-                seen = feed.bytesRead
+        let fault = take(&feed, session)
+        if !append.dryRun {
+            if feed.outcome.accepted >= Self.manyLines {
+                session.say(session.words.say(ImportSaying.catchingUp))
             }
-        } catch let error as LedgerError {
-            fault = error
+            ledger.followUp()
         }
-        progress.finish()
-        if !append.dryRun { ledger.followUp() }
-        warn(of: feed, session)
-        try give(feed.outcome, session)
+        let screen = ImportScreen(
+            feed.outcome, isRehearsal: append.dryRun, words: session.words)
+        try session.write(screen.refusals.map(\.row), to: report)
+        try session.give(screen.record) { _ in screen.text }
+        warn(of: feed, screen, session)
         if let fault { try session.attempt(.importCrossings) { throw fault } }
         if Interruption.isAsked {
             session.say(session.words(.importStopped))
             session.leave(.interrupted)
         }
+        if feed.outcome.unmatched > 0, !append.dryRun {
+            session.suggest("salname border unmatched", append.ledger)
+        }
         if !feed.outcome.refused.isEmpty { session.leave(.rejected) }
+    }
+
+    /// Takes the lines in until the feed ends, somebody interrupts, or the ledger cannot go on.
+    private func take(_ feed: inout BorderImport, _ session: Session) -> (any Error)? {
+        var progress = session.progress(
+            Phrase.importing, total: session.size(of: file),
+            counting: ImportSaying.progressLines)
+        defer { progress.finish() }
+        var (bytes, lines) = (0, 0)
+        do {
+            while try feed.takeBatch(), !Interruption.isAsked {
+                progress.advance(by: feed.bytesRead - bytes, items: feed.outcome.lines - lines)
+                (bytes, lines) = (feed.bytesRead, feed.outcome.lines)
+            }
+            return nil
+        } catch {
+            return error
+        }
     }
 
     private func open(
@@ -72,69 +97,15 @@ struct BorderImportCommand: ParsableCommand {
         }
     }
 
-    /// Says what the whole feed has shown: columns nobody reads, and an end that may be missing.
-    private func warn(of feed: borrowing BorderImport, _ session: Session) {
+    /// Says what the whole feed has shown, the warnings of its lines, and the lines that were refused.
+    private func warn(of feed: borrowing BorderImport, _ screen: ImportScreen, _ session: Session) {
         if !feed.unknownColumns.isEmpty {
             let columns = feed.unknownColumns.joined(separator: ", ")
             session.warn([session.words(.importUnknownColumns, ["columns": columns])])
         }
         if feed.mayBeCutOff { session.warn([session.words.say(ImportSaying.mayBeCutOff)]) }
-    }
-
-    private func give(_ outcome: BorderImport.Outcome, _ session: Session) throws {
-        let screen = ImportScreen(outcome, isRehearsal: append.dryRun, words: session.words)
-        try session.give(screen.record) { _ in screen.title + "\n" }
         session.warn(screen.notes)
-        for sentence in screen.refusals { session.say(sentence) }
-    }
-}
-
-/// What became of the lines of a feed.
-struct ImportScreen {
-    let title: String
-    let record: Record
-    /// Warnings about lines that were recorded.
-    let notes: [String]
-    /// The lines that were refused, each with its code and sentence.
-    let refusals: [String]
-
-    init(_ outcome: BorderImport.Outcome, isRehearsal: Bool, words: Words) {
-        let refused = outcome.refused.map { ($0, Refusals(words: words).report($0.problem)) }
-        title = words(
-            isRehearsal ? .wouldImport : .imported,
-            [
-                "accepted": "\(outcome.accepted)", "registered": "\(outcome.registered)",
-                "unmatched": "\(outcome.unmatched)", "repeated": "\(outcome.repeated)",
-                "refused": "\(outcome.refused.count)",
-            ])
-        notes = outcome.noted.flatMap { noted in
-            noted.warnings.map { warning in
-                let why = WarningSentences(words: words).sentence(warning)
-                return words(.lineNoted, ["line": "\(noted.line)", "why": why])
-            }
-        }
-        refusals = refused.map { line, report in
-            words(
-                .lineRefused, ["line": "\(line.line)", "code": report.code, "why": report.why])
-        }
-        let lines = refused.map { line, report in
-            Cell.object([
-                .init("line", .integer(line.line)), .init("id", .text(orAbsent: line.id)),
-                .init("code", .text(report.code)), .init("why", .text(report.why)),
-            ])
-        }
-        record = Record([
-            .init("accepted", label: words(.labelAccepted), .integer(outcome.accepted)),
-            .init(
-                "registered", label: words.say(ImportSaying.labelRegistered),
-                .integer(outcome.registered)),
-            .init(
-                "unmatched", label: words.say(ImportSaying.labelUnmatched),
-                .integer(outcome.unmatched)),
-            .init("repeated", label: words(.labelRepeated), .integer(outcome.repeated)),
-            .init("refused", label: words(.labelRefused), .integer(outcome.refused.count)),
-            .init("refusedLines", label: words(.labelRefusedLines), .list(lines)),
-        ])
+        for sentence in screen.refusedSentences { session.say(sentence) }
     }
 }
 
@@ -153,6 +124,27 @@ extension Session {
                     throw problem(.unreadable(path))
                 }
             }
+        }
+    }
+
+    /// Returns the place for the report of refused lines; nil if none was asked for.
+    fileprivate func sink(of path: String?) throws -> (any DataSink)? {
+        guard let path else { return nil }
+        do {
+            return try DataOutput.sink(for: path)
+        } catch {
+            throw problem(.output(error))
+        }
+    }
+
+    fileprivate func write(_ rows: [[Cell]], to report: (any DataSink)?) throws {
+        guard let report else { return }
+        do {
+            try report.write(DelimitedText.csvLine(ImportScreen.RefusedLine.fields))
+            for row in rows { try report.write(DelimitedText.csvLine(row)) }
+            try report.finish()
+        } catch {
+            throw problem(.output(error))
         }
     }
 

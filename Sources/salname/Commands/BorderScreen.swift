@@ -64,14 +64,22 @@ struct BorderScreen: AppendingScreen {
         guard let recorded else {
             return completion.lines(receipt, "-", back: nil, words: words)
         }
-        let back = "salname border correct \(recorded.position) …"
-        var details = [amendment(recorded) == nil ? nil : "\(crossed(recorded))"]
-        details.append(lawful(recorded))
+        let details = [amendment(recorded).map { _ in crossed(recorded) }, lawful(recorded)]
         let lines = completion.lines(
             receipt, amendment(recorded) ?? crossed(recorded), details.compactMap(\.self),
             back: nil, words: words)
         guard completion == .recorded else { return lines }
-        return lines + "  " + words.say(BorderSaying.toCorrect, ["command": back]) + "\n"
+        return lines + "  " + words.say(BorderSaying.toCorrect, ["command": back(recorded)]) + "\n"
+    }
+
+    /// What puts the record right, should it be wrong.
+    private func back(_ recorded: RecordedCrossing) -> String {
+        switch recorded.way {
+        case .crossed, .corrected: "salname border correct \(recorded.position) …"
+        case .assigned: "salname border assign \(recorded.position) --person PERSON"
+        case .moved(_, let other):
+            "salname border assign \(recorded.position) --person \(other)"
+        }
     }
 
     /// How the stay stands: the last lawful day and the term on an entry, the days used on an exit.

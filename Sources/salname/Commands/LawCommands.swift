@@ -8,7 +8,10 @@ struct LawCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "law", abstract: Words.current(.helpLaw),
-            subcommands: [Show.self, History.self, LawWorkingDays.self, LawAddDays.self])
+            subcommands: [
+                Show.self, History.self, LawEnactCommand.self, LawWorkingDays.self,
+                LawAddDays.self,
+            ])
     }
 
     /// `salname law show [KEY]`.
@@ -17,11 +20,11 @@ struct LawCommands: ParsableCommand {
             CommandConfiguration(
                 abstract: Words.current(.helpLawShow),
                 discussion: Examples.text(
-                    "salname law show --as-of 2026-05-20",
+                    "salname law show --as-of 2026-05-20", "salname law show border.checkpoint",
                     "salname law show stay.visa-free.GEO --format json"))
         }
 
-        @Argument(help: help(.argumentKey)) var key: String?
+        @Argument(help: help(LawSaying.argumentKeyOrPrefix)) var key: String?
         @OptionGroup var read: ReadOptions
 
         func run() throws {
@@ -29,6 +32,10 @@ struct LawCommands: ParsableCommand {
             let law = try LawCommands.law(read, session)
             let day = read.asOf ?? session.today
             if let key {
+                let under = law.inForce(on: day).filter { $0.enacted.key.isUnder(key) }
+                if !law.book.keys.contains(where: { $0.text == key }), !under.isEmpty {
+                    return try LawCommands.give(under, session)
+                }
                 let key = try LawCommands.known(key, in: law, session)
                 guard let provision = law.book.provision(key, on: day) else {
                     throw session.problem(.notInForce(key, on: day))
@@ -57,7 +64,15 @@ struct LawCommands: ParsableCommand {
             let history = law.book.history(key).filter { provision in
                 read.asOf.map { provision.isInForce(on: $0) } ?? true
             }
-            try LawCommands.give(history, session)
+            let columns = ProvisionCells.columns(session.words)
+            let stands = Table.Column("stands", header: session.words.say(LawSaying.labelStands))
+            try session.give(rows: [columns[0], stands] + columns.dropFirst()) { emit in
+                for provision in history {
+                    let cells = ProvisionCells.row(provision)
+                    let days = law.book.days(of: provision).map(ProvisionCells.interval)
+                    try emit([cells[0], .list(days)] + cells.dropFirst())
+                }
+            }
         }
     }
 
@@ -104,6 +119,11 @@ enum ProvisionCells {
             .init("position", .integer(provision.position.value)),
             .init("recordedAt", .text(provision.recordedAt.description)),
         ]
+    }
+
+    /// Days as an interval of ISO 8601, both ends inclusive; an end that is not known is `..`.
+    static func interval(_ from: Day, _ through: Day?) -> Cell {
+        .text("\(from)/\(through?.description ?? "..")")
     }
 
     static func row(_ provision: Provision) -> [Cell] { members(provision).map(\.value) }

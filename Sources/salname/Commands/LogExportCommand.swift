@@ -39,7 +39,7 @@ struct LogExport: ParsableCommand {
         let session = Session(options.common)
         let ledger = try session.open(options)
         let size = try session.attempt(.readLog) { try ledger.size() }
-        var progress = session.progress(.taskExport, total: size)
+        var progress = session.progress(Phrase.taskExport, total: size)
         do {
             let sink = try DataOutput.sink(for: output)
             if format == .cloudeventsBatch { try sink.write("[") }

@@ -19,7 +19,7 @@ struct LogVerify: ParsableCommand {
         let session = Session(options.common)
         let ledger = try session.open(options)
         // A damaged head is found by the check itself; it only leaves the bar without an end.
-        var progress = session.progress(.taskVerify, total: try? ledger.log.head().size)
+        var progress = session.progress(Phrase.taskVerify, total: try? ledger.log.head().size)
         let tally = PayloadTally()
         var seen = 0
         let report = try session.attempt(.verifyLog) {

@@ -27,11 +27,12 @@ struct PersonChangeName: ParsableCommand {
             throw session.usage(
                 .whyOptionsMissing, ["options": "--surname, --given, --mrz"])
         }
+        try session.demandNoTable(transliteration, beside: zonePath)
         let asked = Asked.work(.changeName)
         let zone = try zonePath.map { try session.zone($0, asked: asked) }
         let ledger = try session.open(append.ledger)
         let identity = try identity(zone, in: ledger, session)
-        try session.checkTransliteration(transliteration, of: identity, zone: zonePath)
+        try session.demandLetters(of: identity, in: transliteration)
         let work = Work.changeName(
             person, NameToRecord(identity: identity, transliteration: transliteration),
             from: from, remark: append.reason.flatMap(PersonalText.read))

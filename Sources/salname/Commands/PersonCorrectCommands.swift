@@ -27,10 +27,10 @@ struct PersonCorrect: ParsableCommand {
                 .whyOptionsMissing,
                 ["options": IdentityOptions.Fact.allCases.map(\.option).joined(separator: ", ")])
         }
+        try session.demandNoTable(transliteration, beside: identity.zone)
         let ledger = try session.open(append.ledger)
         let facts = try facts(in: ledger, session)
-        try session.checkTransliteration(
-            transliteration, of: facts.identity, zone: identity.zone)
+        try session.demandLetters(of: facts.identity, in: transliteration)
         let work = Work.correctRegistration(
             person,
             RegistrationToCorrect(
@@ -54,22 +54,21 @@ struct PersonCorrect: ParsableCommand {
     private func facts(
         in ledger: Ledger, _ session: Session
     ) throws -> IdentityOptions.Facts {
-        if let path = identity.zone {
-            let zone = try session.zone(path, asked: .work(.correctRegistration))
-            return try identity.facts(of: zone, session)
-        }
-        let (registration, data) = try session.attempt(.work(.correctRegistration)) {
+        let asked = Asked.work(.correctRegistration)
+        let (registration, data) = try session.attempt(asked) {
             let file = try ledger.personFiles(person, through: .max)[person]
             guard let file, let registration = file.registration else {
                 throw session.rejected(.personUnknown(person), .correctRegistration)
             }
             return (registration, try ledger.personalData(of: file))
         }
-        guard let registered = data.registered else {
-            throw session.erased(person, .work(.correctRegistration))
-        }
+        guard let registered = data.registered else { throw session.erased(person, asked) }
         let stands = IdentityOptions.Facts(
             nationality: registration.nationality, sex: registration.sex, identity: registered)
+        if let path = identity.zone {
+            let zone = try session.zone(path, asked: asked)
+            return try identity.facts(of: zone, correcting: stands, session)
+        }
         return try identity.facts(correcting: stands, by: transliteration, session)
     }
 }
@@ -86,44 +85,44 @@ struct PersonCorrectDocument: ParsableCommand {
                     + "      --document-valid-through 2031-01-01 --reason 'misread'"))
     }
 
-    @Argument(help: help(PersonHelp.argumentDocument)) var name: Casework.DocumentName
-    @OptionGroup var document: DocumentOptions
+    @Argument(help: help(PersonHelp.argumentDocument)) var document: Casework.DocumentName
+    @OptionGroup var replacement: DocumentOptions
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 
     func run() throws {
         let session = Session(append.ledger.common)
-        guard document.isGiven else {
+        guard replacement.isGiven else {
             throw session.usage(
                 .whyOptionsMissing, ["options": DocumentOptions.all.joined(separator: ", ")])
         }
         let ledger = try session.open(append.ledger)
         let work = Work.correctDocument(
-            name, try replacement(in: ledger, session), on: effective ?? session.today,
+            document, try corrected(in: ledger, session), on: effective ?? session.today,
             remark: append.reason.flatMap(PersonalText.read))
         let receipt = try session.perform(
             work, append, in: ledger, asked: .work(.correctDocument))
         try session.give(receipt, append) {
-            PersonChangeScreen($0, document: name, isRehearsal: $1, words: $2)
+            PersonChangeScreen($0, document: document, isRehearsal: $1, words: $2)
         }
         guard !append.dryRun else { return }
-        session.suggest("salname person show \(name.person)", append.ledger)
+        session.suggest("salname person show \(document.person)", append.ledger)
     }
 
-    private func replacement(in ledger: Ledger, _ session: Session) throws -> DocumentToAdd {
+    private func corrected(in ledger: Ledger, _ session: Session) throws -> DocumentToAdd {
         let asked = Asked.work(.correctDocument)
         let (stands, details) = try session.attempt(asked) {
-            let file = try ledger.personFiles(name.person, through: .max)[name.person]
+            let file = try ledger.personFiles(document.person, through: .max)[document.person]
             guard let file, file.registration != nil else {
-                throw session.rejected(.personUnknown(name.person), .correctDocument)
+                throw session.rejected(.personUnknown(document.person), .correctDocument)
             }
-            guard let stands = file.documents.first(where: { $0.name == name }) else {
-                throw session.rejected(.documentUnknown(name), .correctDocument)
+            guard let stands = file.documents.first(where: { $0.name == document }) else {
+                throw session.rejected(.documentUnknown(document), .correctDocument)
             }
-            return (stands, try ledger.personalData(of: file).documents[name])
+            return (stands, try ledger.personalData(of: file).documents[document])
         }
-        guard let details else { throw session.erased(name.person, asked) }
-        return try document.document(
+        guard let details else { throw session.erased(document.person, asked) }
+        return try replacement.document(
             session,
             correcting: DocumentToAdd(
                 kind: stands.kind, issuer: stands.issuer, validThrough: stands.validThrough,

@@ -10,7 +10,7 @@ struct PersonMerge: ParsableCommand {
             discussion: Examples.text("salname person merge P-AZ-000977 P-AZ-001204"))
     }
 
-    @Argument(help: help(PersonHelp.argumentKept)) var kept: PersonID
+    @Argument(help: help(PersonHelp.argumentKept)) var keep: PersonID
     @Argument(help: help(PersonHelp.argumentDuplicate)) var duplicate: PersonID
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
@@ -19,18 +19,18 @@ struct PersonMerge: ParsableCommand {
         let session = Session(append.ledger.common)
         let ledger = try session.open(append.ledger)
         let work = Work.mergePersons(
-            kept: kept, duplicate: duplicate, on: effective ?? session.today,
+            kept: keep, duplicate: duplicate, on: effective ?? session.today,
             remark: append.reason.flatMap(PersonalText.read))
         let receipt = try session.perform(work, append, in: ledger, asked: .work(.mergePersons))
         let file = try session.attempt(.work(.mergePersons)) { () throws -> PersonFile? in
             guard let recorded = receipt.events.first else { return nil }
-            return try ledger.oneFile(of: kept, duplicate, before: recorded.position)
+            return try ledger.oneFile(of: keep, duplicate, before: recorded.position)
         }
         try session.give(receipt, append) {
             MergeScreen($0, oneFile: file, isRehearsal: $1, words: $2)
         }
         guard !append.dryRun else { return }
-        session.suggest("salname person show \(kept)", append.ledger)
+        session.suggest("salname person show \(keep)", append.ledger)
     }
 }
 
@@ -42,7 +42,7 @@ struct PersonUnmerge: ParsableCommand {
             discussion: Examples.text("salname person unmerge P-AZ-000977 P-AZ-001204"))
     }
 
-    @Argument(help: help(PersonHelp.argumentKept)) var kept: PersonID
+    @Argument(help: help(PersonHelp.argumentKept)) var keep: PersonID
     @Argument(help: help(PersonHelp.argumentDuplicate)) var duplicate: PersonID
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
@@ -51,7 +51,7 @@ struct PersonUnmerge: ParsableCommand {
         let session = Session(append.ledger.common)
         let ledger = try session.open(append.ledger)
         let work = Work.unmergePersons(
-            kept: kept, duplicate: duplicate, on: effective ?? session.today,
+            kept: keep, duplicate: duplicate, on: effective ?? session.today,
             remark: append.reason.flatMap(PersonalText.read))
         let receipt = try session.perform(
             work, append, in: ledger, asked: .work(.unmergePersons))

@@ -61,6 +61,7 @@ struct PersonRegister: ParsableCommand {
     }
 
     private func asked(_ session: Session) throws -> PersonToRegister {
+        try session.demandNoTable(transliteration, beside: identity.zone)
         let facts: IdentityOptions.Facts
         let first: DocumentToAdd?
         if let path = identity.zone {
@@ -72,8 +73,7 @@ struct PersonRegister: ParsableCommand {
             facts = try identity.facts(session)
             first = try document.document(session, issuedBy: facts.nationality)
         }
-        try session.checkTransliteration(
-            transliteration, of: facts.identity, zone: identity.zone)
+        try session.demandLetters(of: facts.identity, in: transliteration)
         return PersonToRegister(
             nationality: facts.nationality, sex: facts.sex,
             registeredOn: effective ?? session.today, identity: facts.identity,
@@ -83,20 +83,20 @@ struct PersonRegister: ParsableCommand {
 }
 
 extension Session {
-    /// Throws where a table was chosen though the zone printed the name, and where the name has a letter
-    /// that is in no table.
-    func checkTransliteration(
-        _ table: Transliteration?, of identity: Identity, zone: String?
-    ) throws {
+    /// Throws where a table was chosen beside a zone, which prints the name itself.
+    func demandNoTable(_ table: Transliteration?, beside zone: String?) throws {
+        guard table != nil, zone != nil else { return }
+        throw usage(.whyOptionsExclude, ["option": "--transliteration", "other": "--mrz"])
+    }
+
+    /// Throws where the name has a letter that the table that was chosen does not have.
+    func demandLetters(of identity: Identity, in table: Transliteration?) throws {
         guard let table else { return }
-        if zone != nil {
-            throw usage(
-                .whyOptionsExclude, ["option": "--transliteration", "other": "--mrz"])
-        }
-        for (option, name) in [
-            ("surname", identity.surname), ("given", identity.givenNames),
-        ] {
-            _ = try value(option, "A-Z, Ə, Я", name) { try? table.machineReadableText(of: $0) }
+        let names = [("surname", identity.surname), ("given", identity.givenNames)]
+        for (option, name) in names {
+            _ = try value(option, OptionForm.letters, name) {
+                try? table.machineReadableText(of: $0)
+            }
         }
     }
 

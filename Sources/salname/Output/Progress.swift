@@ -18,6 +18,9 @@ struct Progress {
         let task: String
         /// Returns the phrase for a time left, given as `0:42` or `1:02:03`.
         let left: @Sendable (String) -> String
+        /// Returns the phrase for a count of what a person counts, where `total` counts something
+        /// else, as lines of a file of so many bytes; nil where both are one.
+        var count: (@Sendable (Int) -> String)?
     }
 
     private let words: Words
@@ -28,6 +31,7 @@ struct Progress {
     private let start: Duration
     private var shownAt: Duration?
     private var done = 0
+    private var counted = 0
 
     /// Creates progress that starts now.
     ///
@@ -52,9 +56,10 @@ struct Progress {
         return verbose ? .lines : .silent
     }
 
-    /// Counts `count` more as done.
-    mutating func advance(by count: Int = 1) {
+    /// Counts `count` more as done, in which `items` were that a person counts.
+    mutating func advance(by count: Int = 1, items: Int = 0) {
         done += count
+        counted += items
         let (first, interval): (Duration, Duration)
         switch mode {
         case .silent: return
@@ -95,9 +100,12 @@ struct Progress {
     /// Count, percentage, rate and time left, as far as they are known.
     private func numbers(after elapsed: Duration) -> [String] {
         let milliseconds = max(1, Progress.milliseconds(elapsed))
-        var parts = [total.map { "\(done)/\($0)" } ?? "\(done)"]
+        var parts = [
+            words.count?(counted) ?? total.map { "\(done)/\($0)" } ?? "\(done)"
+        ]
         if let total, total > 0 { parts.append("\(min(100, Progress.share(done, total, 100)))%") }
-        parts.append("\(Progress.share(done, milliseconds, 1000))/s")
+        let pace = words.count == nil ? done : counted
+        parts.append("\(Progress.share(pace, milliseconds, 1000))/s")
         if let total, done > 0, total > done {
             let left = Progress.share(total - done, done, milliseconds) / 1000
             parts.append(words.left(Progress.clockText(seconds: left)))

@@ -60,6 +60,22 @@ extension IdentityOptions {
     }
 }
 
+extension IdentityOptions {
+    /// Returns the facts of `zone`, and of `stands` what no zone says.
+    func facts(
+        of zone: MachineReadableZone, correcting stands: Facts, _ session: Session
+    ) throws -> Facts {
+        let read = try facts(of: zone, session)
+        let name = read.identity
+        return Facts(
+            nationality: read.nationality, sex: read.sex,
+            identity: Identity(
+                surname: name.surname, givenNames: name.givenNames,
+                machineSurname: name.machineSurname, machineGivenNames: name.machineGivenNames,
+                born: name.born, placeOfBirth: name.placeOfBirth ?? stands.identity.placeOfBirth))
+    }
+}
+
 extension DocumentOptions {
     /// The options by which a document may be corrected.
     static let all = [

@@ -111,6 +111,8 @@ extension CheckpointCode: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument.uppercased()) }
 }
 
+extension Confidence: ExpressibleByArgument {}
+
 extension CommandID: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }

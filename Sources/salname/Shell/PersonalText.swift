@@ -25,6 +25,8 @@ enum OptionForm {
     static let sex = "F | M | X"
     static let state = "GEO"
     static let number = "A-Z 0-9"
+    /// The letters of ICAO Doc 9303-3: Latin, and Cyrillic as far as it has it.
+    static let letters = "A…Z Ə Ö Я …"
     static let day = "2026-03-01"
     static let kind = DocumentKind.allCases.map(\.rawValue).joined(separator: " | ")
 }

@@ -54,14 +54,22 @@ extension Session {
 
     /// Returns a progress that shows itself on standard error: a bar on a terminal, lines off it
     /// with `-v`.
-    func progress(_ task: Phrase, total: Int?) -> Progress {
+    ///
+    /// `counting` says how many things are done, as `{count} lines`, where `total` counts others.
+    func progress(
+        _ task: any Saying, total: Int?, counting: (any Saying)? = nil
+    ) -> Progress {
         let behind = Terminal.behind(
             2, environment: environment, noColour: common.noColour)
         let clock = ContinuousClock()
         let start = clock.now
         let words = words
+        var texts = Progress.Words(task: words.say(task)) {
+            words(.progressLeft, ["time": $0])
+        }
+        if let counting { texts.count = { words.say(counting, ["count": "\($0)"]) } }
         return Progress(
-            Progress.Words(task: words(task)) { words(.progressLeft, ["time": $0]) },
+            texts,
             total: total,
             mode: Progress.mode(for: behind, verbose: common.verbose, quiet: common.quiet),
             now: { clock.now - start }, write: { StandardError.write($0) })

@@ -193,7 +193,15 @@ extension Surroundings {
             return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
         },
         random: { count in
-            var generator = SystemRandomNumberGenerator()
-            return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+            // One call of the system for each draw: a feed of crossings makes hundreds of thousands.
+            var bytes = [UInt8](repeating: 0, count: count)
+            for start in stride(from: 0, to: count, by: 256) {
+                let length = min(256, count - start)
+                let failed = bytes.withUnsafeMutableBytes {
+                    getentropy($0.baseAddress.map { $0 + start }, length) != 0
+                }
+                precondition(!failed, "the system gives no random numbers")
+            }
+            return bytes
         })
 }

@@ -375,10 +375,6 @@ extension Phrase {
         case .presentCount: "{day} tarixində ölkədə olanlar: {count}."
         case .importing: "Fayl qəbul edilir"
         case .timeLeft: "qalan vaxt: {time}"
-        case .imported:
-            "Qeydə alındı: {accepted}. Əvvəl qeydə alınıb: {repeated}. Rədd edildi: {refused}."
-        case .wouldImport:
-            "Qeydə alınardı: {accepted}. Əvvəl qeydə alınıb: {repeated}. Rədd edildi: {refused}."
         case .lineRefused: "sətir {line}: {code}: {why}"
         case .importStopped:
             """

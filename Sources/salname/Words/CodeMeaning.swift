@@ -25,6 +25,7 @@ enum CodeMeaning: String, CaseIterable, Saying {
     case placeBeyond
     case placeDates
     case lawContradicts
+    case lawKey
     case documentOfAnother
 
     var english: String {
@@ -77,6 +78,8 @@ enum CodeMeaning: String, CaseIterable, Saying {
             "A registration holds for the days of the visa, or for the days without one (Migration Code, art. 21.5)."
         case .placeDates:
             "A registration ends after it begins."
+        case .lawKey:
+            "A provision under this key would never be looked at. The fix lists the keys that rules read; STATE is three letters, as GEO."
         case .lawContradicts:
             "An amendment effective in the past must end before a later provision of the same key begins, or it would silently undo it."
         case .documentOfAnother:
@@ -134,6 +137,8 @@ enum CodeMeaning: String, CaseIterable, Saying {
             "Qeydiyyat vizada göstərilən müddətə və ya vizasız olma müddətinə qüvvədədir (Miqrasiya Məcəlləsi, maddə 21.5)."
         case .placeDates:
             "Qeydiyyat başladıqdan sonra bitir."
+        case .lawKey:
+            "Bu açarla yazılan müddəaya heç vaxt baxılmaz. Oxunan açarlar həll sətrində sadalanır; STATE üç hərfdir, məsələn GEO."
         case .lawContradicts:
             "Keçmiş tarixdən qüvvəyə minən dəyişiklik eyni açarlı sonrakı müddəadan əvvəl bitməlidir, əks halda onu səssizcə ləğv edərdi."
         case .documentOfAnother:

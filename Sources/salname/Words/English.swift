@@ -344,9 +344,6 @@ extension Phrase {
         case .presentCount: "Present on {day}: {count}."
         case .importing: "Taking in the feed"
         case .timeLeft: "{time} left"
-        case .imported: "Recorded: {accepted}. Recorded before: {repeated}. Refused: {refused}."
-        case .wouldImport:
-            "Would be recorded: {accepted}. Recorded before: {repeated}. Refused: {refused}."
         case .lineRefused: "line {line}: {code}: {why}"
         case .importStopped:
             """

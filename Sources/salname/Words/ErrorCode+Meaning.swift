@@ -25,6 +25,7 @@ extension ErrorCode {
         case .notFounded: Phrase.meaningNotFounded
         case .clockRight: Phrase.meaningClockRight
         case .lawValue: Phrase.meaningLawValue
+        case .lawKey: CodeMeaning.lawKey
         case .lawPeriod: Phrase.meaningLawPeriod
         case .lawStands: Phrase.meaningLawStands
         case .lawBook: Phrase.meaningLawBook

@@ -30,6 +30,7 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case notFounded = "E-LEDGER-NOT-FOUNDED"
     case clockRight = "E-CLOCK-RIGHT"
     case lawValue = "E-LAW-VALUE"
+    case lawKey = "E-LAW-KEY"
     case lawPeriod = "E-LAW-PERIOD"
     case lawStands = "E-LAW-STANDS"
     case lawBook = "E-LAW-BOOK"

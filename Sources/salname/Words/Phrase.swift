@@ -67,8 +67,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case notPresentOn, usedDays, leftDays, lastLawfulOn, noLastLawful, neverReached, registerByDay
     case overstayedSince, usedUp, presentSince, presentUnknownSince, absentNow, bornOn, documentLine
     case documentLineOpen, historyLine, personErased, kindPassport, kindIdentityCard
-    case kindTravelDocument, kindVisa, kindOther, presentCount, importing, timeLeft, imported
-    case wouldImport, lineRefused, importStopped, importUnknownColumns, labelAccepted, labelRepeated
+    case kindTravelDocument, kindVisa, kindOther, presentCount, importing, timeLeft
+    case lineRefused, importStopped, importUnknownColumns, labelAccepted, labelRepeated
     case labelRefused, labelRefusedLines, warnNoGround, warnSimilar, warnEntryWithoutExit
     case warnExitWithoutEntry, warnDocumentExpired, warnAddedExpired, warnStateUnknown
     case warnStateNotCurrent, warnOverstay, warnOverstayNone

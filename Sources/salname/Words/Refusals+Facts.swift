@@ -50,8 +50,7 @@ extension Rejection {
             ["from": "\(from)", "through": "\(through)"]
         case .visaOverlaps(let visa, let from, let through):
             ["visa": "\(visa)", "from": "\(from)", "through": "\(through)"]
-        case .visaStayTooLong(let kind, let days, let limit, _, _):
-            ["kind": kind.rawValue, "days": "\(days)", "limit": "\(limit)"]
+        case .visaStayTooLong(_, let days, _, _, _): ["days": "\(days)"]
         case .visaValidTooLong(let through, let last, _, _),
             .placeBeyondStay(let through, let last):
             ["through": "\(through)", "last": "\(last)"]
@@ -96,7 +95,8 @@ extension Rejection {
             "salname law show border.checkpoint --as-of \(day)"
         case .sameStamp(let position, _): "salname border correct \(position) …"
         case .unmatchedUnknown: "salname border unmatched"
-        case .visaUnknown(let visa): "salname visa list \(visa.person)"
+        case .visaUnknown(let visa), .visaCancelledBefore(let visa, _), .visaExpired(let visa, _):
+            "salname visa list \(visa.person)"
         case .visaOverlaps(let visa, _, _): "salname visa cancel \(visa) --from DAY"
         case .notPresent(let person, _): "salname stay show \(person)"
         case .stayNotLawful(let person, let day, _): "salname stay days \(person) --on \(day)"
@@ -105,7 +105,7 @@ extension Rejection {
             .mergedWithItself, .bornInFuture, .dayInFuture, .crossingInFuture,
             .crossingBeforeBirth, .crossingTooEarly, .movedNowhere, .citizenRefused,
             .visaEndsBeforeItBegins, .visaEmpty, .visaForCitizen, .visaStayTooLong,
-            .visaValidTooLong, .visaCancelledBefore, .visaExpired, .placeBeyondStay,
+            .visaValidTooLong, .placeBeyondStay,
             .placeEndsBeforeItBegins, .placeOfCitizen:
             nil
         }

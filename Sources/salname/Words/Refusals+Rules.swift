@@ -3,8 +3,15 @@ import Casework
 /// What the rules say, each rejection with its sentence, its article and the command that helps.
 extension Refusals {
     func report(_ rejection: Rejection, _ asked: Asked) -> ErrorReport {
+        if case .provisionValueUnreadable(let key, let value) = rejection {
+            return lawValue(value, of: key, asked)
+        }
         var values = rejection.values
         if case .similarPersons(let similar) = rejection { values["persons"] = list(similar) }
+        if case .visaStayTooLong(let kind, _, let limit, _, _) = rejection {
+            values["kind"] = VisaWords(words).name(of: kind)
+            values["limit"] = words.sentence(limit)
+        }
         return ErrorReport(
             code: rejection.code.rawValue, asked: words.say(asked.phrase, asked.values),
             why: words.say(rejection.why, values), law: law(rejection),

@@ -98,12 +98,6 @@ struct Refusals {
         }
     }
 
-    /// Returns the report of a law file that cannot be enacted.
-    func report(_ error: LawFileError, asked: Asked) -> ErrorReport {
-        let values = ["line": "\(error.line)", "column": error.column?.rawValue ?? "-"]
-        return make(.lawFile, asked, .whyLawFile, values, .rejected)
-    }
-
     func make(
         _ code: ErrorCode, _ asked: Asked, _ why: Phrase, _ values: [String: String],
         _ exit: ExitCode, law: String? = nil, advice: Phrase? = nil, command: String? = nil
@@ -210,7 +204,6 @@ extension Refusals {
         case .readOnly(let path):
             return make(.readOnly, asked, .whyReadOnly, ["path": path], .cannotCreate)
         case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
-        case .moved: return refuse(.busy, asked, .viewsMoved, [:], .tryAgainLater)
         }
     }
 }

@@ -22,5 +22,7 @@ enum AllSayings {
             + QuestionSaying.allCases + DifferenceSaying.allCases + HistorySaying.allCases
             + ExplainSaying.allCases + GroundSaying.allCases + TerritorySaying.allCases
             + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
+            + LawMeasureSaying.allCases
+            + LawSaying.allCases + LawGrammarSaying.allCases
     }
 }

@@ -27,7 +27,7 @@ struct WarningSentences {
             words.say(NoteWell.merged, ["person": "\(person)", "kept": "\(kept)"])
         case .visaUsedUp(let visa): words.say(NoteWell.visaUsedUp, ["visa": "\(visa)"])
         case .leftOutside(let territory):
-            words.say(NoteWell.leftOutside, ["territory": territory.rawValue])
+            words.say(NoteWell.leftOutside, ["territory": words.sentence(territory)])
         case .toBeAssigned(let count): words.say(NoteWell.toBeAssigned, ["count": "\(count)"])
         case .unmatched(.severalHolders): words.say(NoteWell.unmatchedSeveralHolders)
         case .unmatched(.probablyKnown): words.say(NoteWell.unmatchedProbablyKnown)

@@ -34,7 +34,6 @@ enum WhyNot: String, CaseIterable, Saying {
     case provisionContradicts
     case documentOfAnother
     case nobodysRecord
-    case viewsMoved
     case feedTooLong
     case feedNotUTF8
     case feedZeroByte
@@ -127,8 +126,6 @@ enum WhyNot: String, CaseIterable, Saying {
             "the document is in the file of {holder}, not of {person}"
         case .nobodysRecord:
             "nothing about a person was recorded at {position}"
-        case .viewsMoved:
-            "the read models went on while they were read; try again"
         case .feedTooLong:
             "the line is longer than {limit} bytes"
         case .feedNotUTF8:
@@ -244,8 +241,6 @@ enum WhyNot: String, CaseIterable, Saying {
             "sənəd {person} üzrə deyil, {holder} üzrə qeydə alınıb"
         case .nobodysRecord:
             "{position} mövqeyində şəxsə aid qeyd yoxdur"
-        case .viewsMoved:
-            "oxu modelləri oxunarkən dəyişdi; yenidən cəhd edin"
         case .feedTooLong:
             "sətir {limit} baytdan uzundur"
         case .feedNotUTF8:

@@ -1,0 +1,72 @@
+package import Casework
+import EventCoding
+public import EventLog
+import GRDB
+package import ReadModels
+
+/// What is read of the read models, all of it from one state.
+extension Views {
+    /// Returns the registers as they stand, caught up with `log`.
+    public func snapshot(of log: some LogReader) throws -> RegisterSnapshot {
+        try mappingErrors {
+            try catchUp(with: log)
+            // Only another release that works on the same ledger can take the file away in between.
+            guard let file = try currentFile() else { throw ViewsError.busy }
+            return try RegisterSnapshot(standingIn: file.path)
+        }
+    }
+
+    /// Returns the digests of the generation in use, as it stands; nil if there is none.
+    public func digest() throws -> ViewDigest? {
+        try mappingErrors {
+            try GenerationName.current(in: directory).map { try digest(of: $0) }
+        }
+    }
+
+    func digest(of name: String) throws -> ViewDigest {
+        let file = try ViewFile(GenerationName.path(of: name, in: directory))
+        let (position, tables) = try file.digests()
+        return ViewDigest(generation: name, position: position, tables: tables)
+    }
+
+    /// Returns the generation in use and its position, without reading a row; nil if there is none.
+    public func status() throws -> (generation: String, position: Int, isCurrent: Bool)? {
+        try mappingErrors {
+            guard let name = try GenerationName.current(in: directory) else { return nil }
+            let file = try ViewFile(GenerationName.path(of: name, in: directory))
+            guard try file.isCurrent() else { return (name, 0, false) }
+            return (name, try file.position(), true)
+        }
+    }
+
+    /// Returns the rows of a table in the order of its key, at the position the file stands at.
+    package func rows<Row: TableRow>(_ type: Row.Type) throws -> (rows: [Row], position: Int) {
+        try mappingErrors {
+            guard let file = try currentFile() else { return ([], 0) }
+            return try file.queue.read { database in
+                (try ViewFile.rows(type, in: database), try ViewFile.position(database))
+            }
+        }
+    }
+
+    /// Passes everybody on whom laws of `reaches` bear, by the file in use, to `body`: by number, with
+    /// the files of `log` through `position` of the person and of whoever is one with it.
+    package func eachPerson(
+        reachedBy reaches: [LawReach], in log: some LogReader, through position: Int,
+        _ body: (PersonID, PersonFiles) throws -> Void
+    ) throws {
+        try mappingErrors {
+            guard let file = try currentFile() else { return }
+            var last = ""
+            while true {
+                let persons = try file.queue.read {
+                    try ViewFile.reached(by: reaches, after: last, limit: 1000, $0)
+                }
+                guard let end = persons.last else { return }
+                let files = try log.personFiles(persons, through: position)
+                for person in persons { try body(person, files) }
+                last = end.text
+            }
+        }
+    }
+}

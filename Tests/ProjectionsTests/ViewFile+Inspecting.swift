@@ -1,0 +1,17 @@
+import GRDB
+
+@testable import Projections
+
+extension ViewFile {
+    /// The names of the tables, as SQLite has them.
+    func tableNames() throws -> [String] {
+        try queue.read {
+            try String.fetchAll($0, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
+    }
+
+    /// The columns of a table in their order, as SQLite has them.
+    func columns(of table: String) throws -> [String] {
+        try queue.read { try $0.columns(in: table).map(\.name) }
+    }
+}
