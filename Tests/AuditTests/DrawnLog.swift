@@ -71,6 +71,15 @@ struct DrawnLog: LogReader {
         }
     }
 
+    func histories(
+        of subjects: [String], through position: Int,
+        _ body: (_ subject: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        for (index, subject) in subjects.enumerated() {
+            try history(of: subject, through: position) { try body(index, $1, $2) }
+        }
+    }
+
     func positions(matching filter: LineFilter, limit: Int) throws -> [Int] { [] }
     func position(recordedThrough time: Int64) throws -> Int { lines.count }
     func command(_ id: String) throws -> StoredCommand? { nil }

@@ -1,6 +1,7 @@
 import Audit
 import Casework
 import EventCoding
+import Ledger
 import Testing
 
 @Suite("Explaining what is derived besides days")

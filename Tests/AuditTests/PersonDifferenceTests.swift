@@ -1,6 +1,7 @@
 import Audit
 import Casework
 import EventCoding
+import Ledger
 import LedgerTesting
 import Testing
 

@@ -5,7 +5,7 @@ import ReadModels
 /// A stay with all that proves it: who is present on a day, and on what ground.
 public struct CitedStay: AnswerRow {
     public let person: PersonID
-    /// The nationality under which the person entered.
+    /// The nationality under which the person entered, or has since become a citizen.
     public let nationality: StateCode
     /// As all facts known give it.
     public let ground: EntryGround
@@ -32,20 +32,29 @@ public struct CitedStay: AnswerRow {
 
 /// The stays that cover a day, one for each person present, with what proves them.
 struct StaysOnDay {
-    let stays: [(row: StayRow, cited: CitedStay)]
+    let stays: [(cited: CitedStay, lastLawfulDay: Day?, registerBy: Day?)]
 
-    /// Of two stays that share the day the later one stands, as for the figures of the day.
+    /// Of two stays that share the day the later one stands, as for the figures of the day; whoever has
+    /// become a citizen by the day stays as one.
     init(_ terms: QuestionTerms, _ registers: RegisterSnapshot) throws {
         let visas = try VisaPositions(registers)
+        let citizens = Set(
+            try registers.rows(NationalityRow.self).filter { row in
+                row.nationality == HomeState.code && row.validFrom ?? .first <= terms.on
+                    && terms.on <= row.validThrough ?? .last
+            }.map(\.person))
         var last: [PersonID: StayRow] = [:]
         for row in try registers.rows(StayRow.self) where row.covers(terms.on) {
             if let other = last[row.person], other.number > row.number { continue }
             last[row.person] = row
         }
-        stays = last.values
-            .filter { row in terms.nationality.map { $0 == row.nationality } ?? true }
-            .sorted { $0.person < $1.person }
-            .compactMap { row in CitedStay(row, visas).map { (row, $0) } }
+        stays = last.values.sorted { $0.person < $1.person }
+            .compactMap { row in
+                guard let cited = CitedStay(row, visas) else { return nil }
+                return citizens.contains(row.person)
+                    ? (cited.ofCitizen, nil, nil) : (cited, row.lastLawfulDay, row.registerBy)
+            }
+            .filter { stay in terms.nationality.map { $0 == stay.cited.nationality } ?? true }
     }
 }
 
@@ -71,6 +80,14 @@ extension CitedStay {
             enteredOn: row.enteredOn, leftOn: row.leftOn, entry: row.entryPosition,
             exit: row.exitPosition, visa: row.visa, visaPosition: row.visa.flatMap { visas[$0] },
             provision: row.provision, position: position)
+    }
+
+    /// The stay as that of a citizen, whose days are not counted.
+    fileprivate var ofCitizen: CitedStay {
+        CitedStay(
+            person: person, nationality: HomeState.code ?? nationality, ground: .citizen,
+            enteredOn: enteredOn, leftOn: leftOn, entry: entry, exit: exit, visa: nil,
+            visaPosition: nil, provision: nil, position: position)
     }
 }
 

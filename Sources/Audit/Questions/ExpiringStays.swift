@@ -16,8 +16,8 @@ public struct ExpiringStay: AnswerRow {
         _ terms: QuestionTerms, _ registers: RegisterSnapshot
     ) throws -> [ExpiringStay] {
         let end = terms.on.adding(days: terms.within)
-        return try StaysOnDay(terms, registers).stays.compactMap { row, cited in
-            guard let last = row.lastLawfulDay, terms.on <= last, last <= end else { return nil }
+        return try StaysOnDay(terms, registers).stays.compactMap { cited, last, _ in
+            guard let last, terms.on <= last, last <= end else { return nil }
             return ExpiringStay(
                 stay: cited, lastLawfulDay: last, daysLeft: terms.on.days(until: last))
         }.inOrder

@@ -16,8 +16,8 @@ public struct Overstay: AnswerRow {
 
     /// Answers who has stayed too long on `terms.on`.
     static func all(_ terms: QuestionTerms, _ registers: RegisterSnapshot) throws -> [Overstay] {
-        try StaysOnDay(terms, registers).stays.compactMap { row, cited in
-            guard let last = row.lastLawfulDay, last < terms.on else { return nil }
+        try StaysOnDay(terms, registers).stays.compactMap { cited, last, _ in
+            guard let last, last < terms.on else { return nil }
             return Overstay(
                 stay: cited, lastLawfulDay: last, since: last.adding(days: 1),
                 days: last.days(until: terms.on))

@@ -21,12 +21,12 @@ public struct UnregisteredStay: AnswerRow {
         let places = Dictionary(
             grouping: try registers.rows(PlaceRow.self).filter { $0.validFrom <= terms.on },
             by: \.person)
-        return try StaysOnDay(terms, registers).stays.compactMap { row, cited in
-            guard let by = row.registerBy, by < terms.on, let entered = row.enteredOn else {
+        return try StaysOnDay(terms, registers).stays.compactMap { cited, _, by in
+            guard let by, by < terms.on, let entered = cited.enteredOn else {
                 return nil
             }
-            let isRegistered = (places[row.person] ?? []).contains {
-                entered <= $0.validFrom && $0.validFrom <= row.leftOn ?? .last
+            let isRegistered = (places[cited.person] ?? []).contains {
+                entered <= $0.validFrom && $0.validFrom <= cited.leftOn ?? .last
             }
             return isRegistered
                 ? nil

@@ -2,7 +2,7 @@
 public struct StayCircumstances: Equatable, Sendable {
     /// Whether the person is present on the day.
     public let isPresent: Bool
-    /// The nationality under which the person entered, or would enter.
+    /// The nationality under which the person stays, or would enter.
     public let nationality: StateCode
     public let ground: Ground
     /// Where the entry lies; nil for somebody absent, and where no law says it.
@@ -32,8 +32,13 @@ extension StayDerivation {
         guard let current = stays.last(where: { $0.stay.covers(day) }) else {
             return ofEntry(on: day, trace: &trace)
         }
-        trace.note(.nationalities(current.nationalities))
-        if let document = decisiveDocument(of: current) { trace.note(.documentShown(document)) }
+        // Whoever has become a citizen since the entry stays as one.
+        let home = file.nationalities(on: day).flatMap { $0.includeHome ? $0 : nil }
+        trace.note(.nationalities(home ?? current.nationalities))
+        let ground = home == nil ? current.ground : .citizen
+        if home == nil, let document = decisiveDocument(of: current) {
+            trace.note(.documentShown(document))
+        }
         if let entry = current.stay.entry, let checkpoint = entry.checkpoint,
             let lies = law.territory(of: checkpoint, on: entry.day)
         {
@@ -45,9 +50,11 @@ extension StayDerivation {
         let anomalies = current.anomalies(law)
         for anomaly in anomalies { trace.note(.anomaly(anomaly)) }
         return StayCircumstances(
-            isPresent: true, nationality: current.nationality, ground: current.ground,
+            isPresent: true,
+            nationality: home.flatMap { _ in HomeState.code } ?? current.nationality,
+            ground: ground,
             territory: current.territory,
-            visaEntries: visaEntries(current.ground, through: day, trace: &trace),
+            visaEntries: visaEntries(ground, through: day, trace: &trace),
             anomalies: anomalies)
     }
 

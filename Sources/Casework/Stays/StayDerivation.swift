@@ -104,7 +104,7 @@ public struct StayDerivation: Sendable {
             trace.note(.nationality(home, provedBy: held.position))
             if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
             trace.note(.citizen(home))
-            return StayFigures(citizen: home, on: day, provedBy: held.position)
+            return StayFigures(citizen: home, on: day, in: stay, provedBy: held.position)
         }
         trace.note(.nationality(entry.nationality, provedBy: entry.nationalities.position))
         if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
