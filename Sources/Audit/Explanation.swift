@@ -2,24 +2,39 @@ public import Casework
 import EventCoding
 public import EventLog
 
-/// Why a figure of a person's stay is what it is: `audit explain`.
+/// Why something derived of a person's stay is what it is: `audit explain`.
 ///
 /// The rule itself is run, with a trace that keeps its steps; nothing is computed a second time.
 public struct Explanation: Equatable, Sendable {
-    /// A figure that can be explained; the raw value is how it is asked for.
+    /// What can be explained; the raw value is how it is asked for.
     public enum Field: String, CaseIterable, Sendable {
         case daysUsed = "days-used"
         case daysLeft = "days-left"
         case lastLawfulDay = "last-lawful-day"
         case overstayDays = "overstay-days"
         case registerBy = "register-by"
+        case placeRegistered = "place-registered"
+        case present
+        case ground
+        case nationality
+        case visaEntriesLeft = "visa-entries-left"
+        case territory
+        case anomaly
     }
 
-    /// What the figure is.
+    /// What the field says.
     public enum Value: Equatable, Sendable {
         case days(Int)
         case day(Day)
-        /// There is no such figure: the person is absent, a citizen, or no limit is ever reached.
+        case entries(Int)
+        case unlimited
+        case presence(Bool)
+        case ground(EntryGround)
+        case nationality(StateCode)
+        case territory(Territory)
+        /// In the order of the crossings; never empty.
+        case anomalies([AnomalyKind])
+        /// There is no such thing: the person is absent, a citizen, or no limit is ever reached.
         case none
     }
 
@@ -38,6 +53,11 @@ public struct Explanation: Equatable, Sendable {
     /// The provisions that the steps cite, by ordinal.
     public let provisions: [Provision]
 
+    /// What came after the entry and gave it another ground; only for the ground of a stay.
+    public let groundChanges: [GroundChange]
+    /// The merges by which the histories that were read are one person's, in the order of recording.
+    public let merges: [PersonFile.Merge]
+
     /// Explains `field` of `person` on `day`, as it was known at position `through`.
     ///
     /// Throws `AuditError.nothingRecorded` where the person was not registered by then,
@@ -46,9 +66,12 @@ public struct Explanation: Equatable, Sendable {
         of field: Field, of person: PersonID, on day: Day, in log: some LogReader, through: Int
     ) throws {
         let law = try LawAsKnown(in: log, through: through)
+        let files = try log.personFiles(person, through: through)
         var trace = RecordedDerivation()
-        let file = try log.personFiles(person, through: through).file(of: person)
-        guard let figures = file?.stayFigures(on: day, law: law.book, trace: &trace) else {
+        let derivation = files.file(of: person).map { StayDerivation($0, law: law.book) }
+        guard let figures = derivation?.figures(on: day, trace: &trace),
+            let circumstances = derivation?.circumstances(on: day, trace: &trace)
+        else {
             throw AuditError.nothingRecorded(subject: person.subject.description)
         }
         self.person = person
@@ -56,11 +79,17 @@ public struct Explanation: Equatable, Sendable {
         self.day = day
         self.through = through
         self.figures = figures
-        value = Value(of: field, in: figures)
-        let steps = trace.steps.filter { $0.matters(to: field) }
+        value = Value(of: field, in: figures, circumstances)
+        let steps = trace.steps.filter { $0.matters(to: field, in: figures) }
         self.steps = steps
-        evidence = try RecordedEvidence.at(
-            Set(steps.flatMap(\.citedPositions)).sorted(), in: log)
+        merges = files.standingMerges(of: person)
+        groundChanges =
+            field == .ground
+            ? try GroundChange.all(after: figures.stay?.entry, of: person, in: log, through) : []
+        let cited =
+            steps.flatMap(\.citedPositions) + merges.map(\.position)
+            + groundChanges.map(\.position)
+        evidence = try RecordedEvidence.at(Set(cited).sorted(), in: log)
         provisions = steps.flatMap(\.citedProvisions).sorted { $0.ordinal < $1.ordinal }
     }
 
@@ -70,71 +99,11 @@ public struct Explanation: Equatable, Sendable {
     }
 }
 
-extension Explanation.Value {
-    fileprivate init(of field: Explanation.Field, in figures: StayFigures) {
-        switch field {
-        case .daysUsed: self = figures.rule == .citizen ? .none : .days(figures.used)
-        case .daysLeft: self = figures.left.map { .days($0) } ?? .none
-        case .lastLawfulDay: self = figures.lastLawfulDay.map { .day($0) } ?? .none
-        case .overstayDays:
-            self = figures.rule == .citizen ? .none : .days(figures.overstayDays)
-        case .registerBy: self = figures.registerBy.map { .day($0) } ?? .none
-        }
-    }
-}
-
-extension DerivationStep {
-    /// The positions of the events that the step states.
-    public var citedPositions: [Position] {
-        switch self {
-        case .nationality(_, let position): [position]
-        case .present(let stay): stay.positions
-        case .provision(let provision): [provision.position]
-        case .lastDayMoved(let moved): moved.provisions.map(\.position)
-        case .counting(.counted(let presence, _, _, _), let stays):
-            stays.indices.contains(presence) ? stays[presence].positions : []
-        case .visa(let visa, _): visa.positions
-        case .placeRegistered(let place): [place.position]
-        case .absent, .noRegime, .citizen, .termEnds, .validityEnds, .counting: []
-        }
-    }
-
-    /// The provisions that the step states.
-    public var citedProvisions: [Provision] {
-        switch self {
-        case .provision(let provision): [provision]
-        case .lastDayMoved(let moved): moved.provisions
-        case .nationality, .present, .absent, .visa, .validityEnds, .placeRegistered, .noRegime,
-            .citizen, .termEnds, .counting:
-            []
-        }
-    }
-
-    /// Whether the step is on the way to `field`: the term for registering has nothing to do with
-    /// counted days, nor these with it.
-    fileprivate func matters(to field: Explanation.Field) -> Bool {
-        switch self {
-        case .nationality, .present, .absent: true
-        case .citizen: true
-        case .provision(let provision):
-            if case .term = provision.value { field == .registerBy } else { field != .registerBy }
-        case .termEnds, .lastDayMoved: field == .registerBy
-        case .noRegime, .visa: field != .registerBy
-        case .validityEnds: field == .lastLawfulDay || field == .overstayDays || field == .daysLeft
-        case .placeRegistered: field == .registerBy
-        case .counting(let step, _): step.matters(to: field)
-        }
-    }
-}
-
-extension StayStep {
-    fileprivate func matters(to field: Explanation.Field) -> Bool {
-        switch self {
-        case .entryDayDoesNotCount, .exitDayDoesNotCount, .window, .counted, .visits, .used,
-            .binds:
-            field != .registerBy
-        case .rolledOut, .beginsAnew, .lastLawful, .notLawful, .neverReached:
-            field == .lastLawfulDay || field == .overstayDays
-        }
+extension PersonFiles {
+    /// The merges that stand and by which `person` is one with others, in the order of recording.
+    fileprivate func standingMerges(of person: PersonID) -> [PersonFile.Merge] {
+        group(of: person).flatMap { member in
+            (self[member]?.merges ?? []).filter { $0.undoneAt == nil && $0.duplicate == member }
+        }.sorted { $0.position < $1.position }
     }
 }

@@ -6,6 +6,8 @@ import EventLog
 public struct RecordedEvidence: Equatable, Sendable {
     public let position: Position
     public let type: EventType
+    /// In whose histories it stands, the one it is about first.
+    public let subjects: [Subject]
     public let recordedAt: Instant
     /// When the event is true in law.
     public let effective: Effective
@@ -23,6 +25,7 @@ public struct RecordedEvidence: Equatable, Sendable {
             let (recorded, envelope) = try EventCoder.decodeWhole(line)
             self.position = Position(position)
             type = EventType(of: recorded.event)
+            subjects = recorded.event.subjects
             recordedAt = recorded.recordedAt
             effective = recorded.event.effective
             authID = envelope.actor.authID

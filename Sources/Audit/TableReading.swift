@@ -4,7 +4,7 @@ import ReadModels
 /// The rows of a read model as plain values: `views show`.
 public struct TableReading: Equatable, Sendable {
     /// One value of a row.
-    public enum Value: Equatable, Sendable {
+    public enum Value: Hashable, Sendable {
         case text(String)
         case integer(Int)
         case absent
@@ -57,22 +57,9 @@ public struct TableReading: Equatable, Sendable {
         columns = Row.table.columns.map {
             Column(name: $0.name, summary: $0.summary, isNumber: $0.isNumber)
         }
-        self.rows = rows.map { row in
-            var values = ValueList()
-            row.write(to: &values)
-            return values.values
-        }
+        self.rows = rows.map { RowValues.of($0) }
         self.position = position
     }
-}
-
-/// Takes a row's values into an array.
-private struct ValueList: ColumnWriter {
-    private(set) var values: [TableReading.Value] = []
-
-    mutating func write(_ text: String) { values.append(.text(text)) }
-    mutating func write(_ integer: Int) { values.append(.integer(integer)) }
-    mutating func writeNull() { values.append(.absent) }
 }
 
 extension RegisterColumn {

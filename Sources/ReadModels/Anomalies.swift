@@ -35,15 +35,3 @@ extension AnomalyRow {
         day = try reader.value("day") { Day($0) }
     }
 }
-
-/// What may not fit together in somebody's crossings; the raw values stand in the register.
-public enum AnomalyKind: String, CaseIterable, Sendable {
-    /// The next crossing is an entry as well: no exit is known.
-    case entryWithoutExit
-    /// No entry stands before the exit.
-    case exitWithoutEntry
-    /// Nothing lets the person in on the day.
-    case noGround
-    /// The person left by way of another part of the country than the one the stay is limited to.
-    case leftOutside
-}

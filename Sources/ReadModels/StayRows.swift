@@ -74,29 +74,11 @@ extension CounterRow {
 
 extension AnomalyRow {
     static func all(of grounded: GroundedStay, _ person: PersonID, _ law: LawBook) -> [AnomalyRow] {
-        let stay = grounded.stay
-        var rows: [AnomalyRow] = []
-        func note(_ kind: AnomalyKind, _ crossing: Crossing) {
-            rows.append(
-                AnomalyRow(
-                    position: crossing.position, kind: kind, person: person, day: crossing.day))
+        grounded.anomalies(law).map { anomaly in
+            AnomalyRow(
+                position: anomaly.crossing.position, kind: anomaly.kind, person: person,
+                day: anomaly.crossing.day)
         }
-        if let entry = stay.entry, grounded.ground == Ground.none { note(.noGround, entry) }
-        let entries =
-            [stay.entry].compactMap(\.self) + stay.repeats.filter { $0.direction == .entry }
-        // Of entries that follow on each other the last one has the exit, if there is one.
-        for entry in stay.overtakenBy == nil ? entries.dropLast() : entries[...] {
-            note(.entryWithoutExit, entry)
-        }
-        if stay.entry == nil, let exit = stay.exit { note(.exitWithoutEntry, exit) }
-        for exit in stay.repeats where exit.direction == .exit { note(.exitWithoutEntry, exit) }
-        if case .visaFree(let regime) = grounded.ground, let limited = regime.territory,
-            let exit = stay.exit, let checkpoint = exit.checkpoint,
-            let there = law.territory(of: checkpoint, on: exit.day), there.territory != limited
-        {
-            note(.leftOutside, exit)
-        }
-        return rows
     }
 }
 

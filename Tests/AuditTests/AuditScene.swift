@@ -80,6 +80,29 @@ final class AuditScene {
         return try #require(receipt.events.first).position.value
     }
 
+    /// Merges `duplicate` into `kept`; returns the merge's position.
+    func merge(_ kept: PersonID, _ duplicate: PersonID, at time: String) throws -> Int {
+        let day = try #require(Instant(time)).day
+        let receipt = try perform(
+            .mergePersons(kept: kept, duplicate: duplicate, on: day, remark: nil), at: time)
+        return try #require(receipt.events.first).position.value
+    }
+
+    /// A citizen of Germany who entered on 2026-03-02 without a visa, and whose visa of 2026-03-01 was
+    /// recorded on 2026-03-07.
+    static func lateVisa() throws -> (scene: AuditScene, person: PersonID, entry: Int, visa: Int) {
+        let (scene, _, _) = try georgian()
+        let person = try scene.register("DEU", at: "2026-03-02T09:00:00+04:00")
+        let entry = try scene.cross(
+            person, .entry, at: "2026-03-02T10:00:00+04:00", recorded: "2026-03-02T10:00:09+04:00")
+        let visa = VisaToRecord(
+            kind: .tourism, form: .sticker, entries: 2, validFrom: try #require(Day(2026, 3, 1)),
+            validThrough: try #require(Day(2026, 4, 30)), stayDays: 30)
+        let receipt = try scene.perform(
+            .recordVisa(person, visa, remark: nil), at: "2026-03-07T09:00:00+04:00")
+        return (scene, person, entry, try #require(receipt.events.first).position.value)
+    }
+
     private func perform(_ work: Work, at time: String) throws -> Receipt {
         // The clock moves on by a second before it is read.
         clock.set(try #require(Instant(time)).adding(microseconds: -1_000_000))

@@ -80,6 +80,19 @@ public enum DerivationStep: Equatable, Sendable {
     case lastDayMoved(MovedLastDay)
     /// The stay at an index of `stays` counts in this step; see `StayStep`.
     case counting(StayStep, stays: [Stay])
+    /// The nationalities that stood on the day of entry.
+    case nationalities(Nationalities)
+    /// Of several nationalities the one counts whose document was shown.
+    case documentShown(PersonFile.Document)
+    /// The last stay before a day on which nobody is present.
+    case lastSeen(Stay)
+    /// The entry lies in a part of the country, as the law says of its crossing point.
+    case entryLies(Territory, at: CheckpointCode, Provision)
+    /// The ground that was found when the entry was recorded.
+    case groundFound(EntryGround, provedBy: Position)
+    /// An entry took place on the stay's visa: the `number`-th, from 1.
+    case enteredOnVisa(Crossing, number: Int)
+    case anomaly(Anomaly)
 }
 
 /// Receives the steps of a derivation; the rule is the same function with and without one.

@@ -9,39 +9,9 @@ struct AuditCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "audit", abstract: Words.current(.helpAudit),
-            subcommands: [History.self, Explain.self])
-    }
-
-    /// `salname audit history SUBJECT`.
-    struct History: ParsableCommand {
-        static var configuration: CommandConfiguration {
-            CommandConfiguration(
-                abstract: Words.current(.helpAuditHistory),
-                discussion: Examples.text(
-                    "salname audit history P-AZ-000977",
-                    "salname audit history law/az --known-at 40 --format jsonl"))
-        }
-
-        @Argument(help: help(.argumentSubject)) var subject: String
-        @OptionGroup var read: ReadOptions
-
-        func run() throws {
-            let session = Session(read.ledger.common)
-            guard let subject = HistoryTable.subject(self.subject) else {
-                throw session.problem(.badSubject(self.subject))
-            }
-            let ledger = try session.open(read.ledger)
-            let cut = try session.cut(read.knownAt, in: ledger)
-            let history = try session.attempt(.answer) {
-                try SubjectHistory(of: subject, in: ledger.log, through: cut.through)
-            }
-            let keepsObjects = [.json, .jsonl].contains(try session.format())
-            try session.give(rows: HistoryTable.columns(session.words)) { emit in
-                for entry in history.entries where entry.isTrue(on: read.asOf) {
-                    try emit(HistoryTable.row(entry, keepsObjects: keepsObjects))
-                }
-            }
-        }
+            subcommands: [
+                AuditHistory.self, Explain.self, AuditDiff.self, AuditAsk.self, AuditQuestions.self,
+            ])
     }
 
     /// `salname audit explain PERSON FIELD`.
@@ -55,7 +25,7 @@ struct AuditCommands: ParsableCommand {
         }
 
         @Argument(help: help(.argumentPerson)) var person: PersonID
-        @Argument(help: help(.argumentField)) var field: String
+        @Argument(help: Explain.fieldHelp) var field: String
         @Option(help: help(.optionOn)) var on: Day?
         @OptionGroup var read: ReadOptions
 
@@ -78,6 +48,12 @@ struct AuditCommands: ParsableCommand {
             try give(ExplanationText(explanation, session.words), session)
         }
 
+        private static var fieldHelp: ArgumentHelp {
+            let fields = Explanation.Field.allCases.map(\.rawValue).joined(separator: ", ")
+            return ArgumentHelp(
+                Words.current.say(ExplainSaying.argumentField, ["fields": fields]))
+        }
+
         private func give(_ text: ExplanationText, _ session: Session) throws {
             switch try session.format() {
             case .table where session.common.fields == nil:
@@ -86,56 +62,6 @@ struct AuditCommands: ParsableCommand {
             case .table, .plain, .csv: try session.give(text.table)
             }
         }
-    }
-}
-
-/// The rows of a subject's history.
-enum HistoryTable {
-    /// Returns the subject named by `person/P-AZ-000977`, `P-AZ-000977` or `law/az`; nil otherwise.
-    static func subject(_ text: String) -> Subject? {
-        if let person = PersonID(text) { return person.subject }
-        guard let subject = Subject(text) else { return nil }
-        switch subject.kind {
-        case .person: return PersonID(subject.id)?.subject
-        case .law: return LawBookCode(subject.id)?.subject
-        case .unmatched: return UnmatchedID(subject.id)?.subject
-        case .ledger: return LedgerCode(subject.id).map { Subject(kind: .ledger, id: $0.text) }
-        }
-    }
-
-    static func columns(_ words: Words) -> [Table.Column] {
-        [
-            .init("ordinal", header: words(.labelOrdinal), alignment: .right),
-            .init("position", header: words(.labelPosition), alignment: .right),
-            .init("recordedAt", header: words(.labelRecordedAt)),
-            .init("effective", header: words(.labelEffective)),
-            .init("type", header: words(.labelType)),
-            .init("officer", header: words(.labelOfficer)),
-            .init("office", header: words(.labelOffice)),
-            .init("facts", header: words(.labelFacts)),
-        ]
-    }
-
-    /// Returns the row of an entry; its facts as an object, or as a list of texts for people.
-    static func row(_ entry: SubjectHistory.Entry, keepsObjects: Bool) -> [Cell] {
-        let evidence = entry.evidence
-        let facts: Cell =
-            keepsObjects
-            ? .object(evidence.facts.map { .init($0.name, .text($0.value)) })
-            : .list(evidence.facts.map { .text("\($0.name)=\($0.value)") })
-        return [
-            .integer(entry.ordinal), .integer(evidence.position.value),
-            .text(evidence.recordedAt.description), .text(evidence.effective.description),
-            .text(evidence.type.rawValue), .text(ActorText.short(evidence.authID)),
-            .text(evidence.office.text), facts,
-        ]
-    }
-}
-
-extension SubjectHistory.Entry {
-    /// Whether the event is true in law on `day`; always, where no day is asked about.
-    fileprivate func isTrue(on day: Day?) -> Bool {
-        day.map { evidence.effective.day <= $0 } ?? true
     }
 }
 

@@ -1,8 +1,8 @@
 public import ArgumentParser
-import Casework
+public import Casework
 import Ledger
 import Projections
-public import ReadModels
+import ReadModels
 
 /// The command `salname border anomalies`.
 struct BorderAnomalies: ParsableCommand {

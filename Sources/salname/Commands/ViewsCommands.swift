@@ -177,8 +177,8 @@ struct ViewsText {
     }
 
     /// Returns `validThrough` for `valid_through`: fields are named alike in all data.
-    static func camelCase(_ name: String) -> String {
-        let words = name.utf8.split(separator: 0x5F).map(Array.init)
+    static func camelCase(_ name: String, separator: UInt8 = 0x5F) -> String {
+        let words = name.utf8.split(separator: separator).map(Array.init)
         let rest = words.dropFirst().map { word -> [UInt8] in
             guard let first = word.first, (0x61...0x7A).contains(first) else { return word }
             return [first - 0x20] + word.dropFirst()

@@ -444,9 +444,6 @@ extension Phrase {
         case .helpConfig: "Qüvvədə olan parametrlər göstərilir."
         case .helpConfigShow: "Qüvvədə olan parametrlər göstərilir."
         case .helpExplain: "Xəta kodunun mənası və çıxış yolu göstərilir."
-        case .argumentSubject: "person/P-AZ-000977, P-AZ-000977, law/az və ya ledger/AZ."
-        case .argumentField:
-            "days-used, days-left, last-lawful-day, overstay-days və ya register-by."
         case .argumentPosition: "Jurnaldakı sıra nömrəsi, 1 ilə başlanır."
         case .argumentTable: "Oxu modelinin adı, məsələn stay."
         case .argumentKey: "Müddəanın açarı, məsələn stay.visa-free.GEO."

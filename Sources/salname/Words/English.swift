@@ -412,8 +412,6 @@ extension Phrase {
         case .helpConfig: "Show the settings in force."
         case .helpConfigShow: "Show the settings in force."
         case .helpExplain: "Say what an error code means and what to do."
-        case .argumentSubject: "person/P-AZ-000977, P-AZ-000977, law/az or ledger/AZ."
-        case .argumentField: "days-used, days-left, last-lawful-day, overstay-days or register-by."
         case .argumentPosition: "The position in the log, from 1."
         case .argumentTable: "The name of a read model, as stay."
         case .argumentKey: "The key of a provision, as stay.visa-free.GEO."

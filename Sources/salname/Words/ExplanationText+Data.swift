@@ -12,7 +12,7 @@ extension ExplanationText {
             .init("field", label: "field", .text(explanation.field.rawValue)),
             .init("on", label: "on", .day(explanation.day.description)),
             .init("knownAt", label: "knownAt", .integer(explanation.through)),
-            .init("value", label: "value", valueCell),
+            .init("value", label: "value", ExplainedValue.cell(explanation.value)),
             .init("nationality", label: "nationality", .text(figures.nationality.text)),
             .init("counters", label: "counters", .list(figures.counters.map(cell))),
             .init(
@@ -21,15 +21,26 @@ extension ExplanationText {
             .init("steps", label: "steps", .list(explanation.steps.map(cell))),
             .init("evidence", label: "evidence", .list(explanation.evidence.map(cell))),
             .init("provisions", label: "provisions", .list(explanation.provisions.map(cell))),
+            .init(
+                "groundChanges", label: "groundChanges",
+                .list(
+                    explanation.groundChanges.map {
+                        .object([
+                            .init("position", .integer($0.position.value)),
+                            .init("ground", .text($0.ground.rawValue)),
+                        ])
+                    })),
+            .init(
+                "merges", label: "merges",
+                .list(
+                    explanation.merges.map {
+                        .object([
+                            .init("kept", .text($0.kept.text)),
+                            .init("duplicate", .text($0.duplicate.text)),
+                            .init("position", .integer($0.position.value)),
+                        ])
+                    })),
         ])
-    }
-
-    private var valueCell: Cell {
-        switch explanation.value {
-        case .days(let days): .integer(days)
-        case .day(let day): .day(day.description)
-        case .none: .absent
-        }
     }
 
     private func cell(_ answer: CounterAnswer) -> Cell {
@@ -50,6 +61,7 @@ extension ExplanationText {
             .init("effective", .text(evidence.effective.description)),
             .init("officer", .text(ActorText.short(evidence.authID))),
             .init("office", .text(evidence.office.text)),
+            .init("history", .list(evidence.subjects.map { .text($0.description) })),
         ])
     }
 
@@ -102,6 +114,9 @@ extension ExplanationText {
                 ])
         case .lastDayMoved(let moved): members = self.members(moved)
         case .counting(let step, _): members = self.members(step)
+        case .nationalities, .documentShown, .lastSeen, .entryLies, .groundFound, .enteredOnVisa,
+            .anomaly:
+            members = circumstance(step)
         }
         let cites = step.citedPositions.map { Cell.integer($0.value) }
         return .object(members + [.init("positions", .list(cites))])

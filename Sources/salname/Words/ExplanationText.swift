@@ -21,7 +21,7 @@ struct ExplanationText {
 
     /// The steps in words.
     var steps: [Line] {
-        explanation.steps.flatMap { line($0) }
+        merges + explanation.steps.flatMap { line($0) }
     }
 
     /// Returns the explanation as a person reads it.
@@ -64,15 +64,6 @@ struct ExplanationText {
         }
         return table
     }
-
-    /// The value as a person reads it.
-    var value: String {
-        switch explanation.value {
-        case .days(let days): String(days)
-        case .day(let day): day.description
-        case .none: words(.explainNoValue)
-        }
-    }
 }
 
 // MARK: The steps
@@ -92,7 +83,7 @@ extension ExplanationText {
                     StaySaying.explainPlaceRegistered,
                     ["day": "\(place.from)", "through": "\(place.through)"], [place.position])
             ]
-        case .absent(let day): return [say(.explainAbsent, ["day": "\(day)"])]
+        case .absent(let day): return [absent(on: day)]
         case .noRegime(let state, let day):
             return [say(.explainNoRegime, ["state": "\(state)", "day": "\(day)"])]
         case .citizen(let state): return [say(.explainCitizen, ["state": "\(state)"])]
@@ -100,7 +91,21 @@ extension ExplanationText {
         case .termEnds(let day, let unknown): return termEnds(on: day, unknown)
         case .lastDayMoved(let moved): return lastDayMoved(moved)
         case .counting(let step, let stays): return [line(step, stays)]
+        case .nationalities(let list): return lines(list)
+        case .documentShown(let document): return lines(document)
+        case .lastSeen(let stay): return lines(lastSeen: stay)
+        case .entryLies(let territory, let checkpoint, let provision):
+            return lines(checkpoint, in: territory, provision)
+        case .groundFound(let ground, let position): return lines(found: ground, at: position)
+        case .enteredOnVisa(let entry, let number): return lines(onVisa: entry, number: number)
+        case .anomaly(let anomaly): return lines(anomaly)
         }
+    }
+
+    private func absent(on day: Day) -> Line {
+        let values = ["day": "\(day)"]
+        return explanation.field.supposesEntry
+            ? say(.explainAbsent, values) : told(ExplainSaying.absent, values, [])
     }
 
     private func present(_ stay: Stay) -> [Line] {
@@ -171,14 +176,17 @@ extension ExplanationText {
             details: positions.map { explanation.evidence(at: $0).map(detail) ?? "" })
     }
 
-    /// Returns the event behind a position: type, recorded time, officer and office.
+    /// Returns the event behind a position: type, recorded time, officer, office; and whose history it
+    /// stands in, where several are one person's.
     private func detail(_ evidence: RecordedEvidence) -> String {
-        words(
+        let text = words(
             .explainEvidence,
             [
                 "type": evidence.type.rawValue, "instant": "\(evidence.recordedAt)",
                 "officer": ActorText.short(evidence.authID), "office": "\(evidence.office)",
             ])
+        guard !explanation.merges.isEmpty, let holder = evidence.subjects.first else { return text }
+        return text + "; " + words.say(ExplainSaying.inHistory, ["person": holder.id])
     }
 }
 

@@ -82,7 +82,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case helpViewsRebuild, helpViewsShow, helpLaw, helpLawShow, helpLawHistory, helpSchema
     case helpSchemaList, helpSchemaShow, helpSchemaCatalogue, helpDoctor, helpConfig
     case helpConfigShow, helpExplain
-    case argumentSubject, argumentField, argumentPosition, argumentTable, argumentKey
+    case argumentPosition, argumentTable, argumentKey
     case argumentSchema, argumentCode, optionType, optionOfLister, optionOfOffice
     case optionSince, optionUntil, optionAfter, optionSchemas, optionExportFormat
     case optionExportOutput, optionRequireFresh, optionShowOrigin

@@ -21,6 +21,8 @@ enum AllSayings {
             + VisaKindSaying.allCases + VisaFormSaying.allCases + VisaStateSaying.allCases
             + BorderSaying.allCases + RefusalGroundSaying.allCases
             + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
+            + QuestionSaying.allCases + DifferenceSaying.allCases + HistorySaying.allCases
+            + ExplainSaying.allCases + GroundSaying.allCases + TerritorySaying.allCases
             + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
             + LawMeasureSaying.allCases
             + LawSaying.allCases + LawGrammarSaying.allCases

@@ -1,0 +1,100 @@
+public import Casework
+import Projections
+import ReadModels
+
+/// A stay with all that proves it: who is present on a day, and on what ground.
+public struct CitedStay: AnswerRow {
+    public let person: PersonID
+    /// The nationality under which the person entered, or has since become a citizen.
+    public let nationality: StateCode
+    /// As all facts known give it.
+    public let ground: EntryGround
+    /// Nil where no entry is known.
+    public let enteredOn: Day?
+    /// The last day, inclusive; nil while the stay goes on.
+    public let leftOn: Day?
+    public let entry: Position?
+    public let exit: Position?
+    public let visa: VisaName?
+    /// Of the record of the visa that stands.
+    public let visaPosition: Position?
+    /// The ordinal of the provision that lets the person stay without a visa.
+    public let provision: Int?
+    public let position: Position
+
+    /// Answers who is present on `terms.on`.
+    static func present(
+        _ terms: QuestionTerms, _ registers: RegisterSnapshot
+    ) throws -> [CitedStay] {
+        try StaysOnDay(terms, registers).stays.map(\.cited).inOrder
+    }
+}
+
+/// The stays that cover a day, one for each person present, with what proves them.
+struct StaysOnDay {
+    let stays: [(cited: CitedStay, lastLawfulDay: Day?, registerBy: Day?)]
+
+    /// Of two stays that share the day the later one stands, as for the figures of the day; whoever has
+    /// become a citizen by the day stays as one.
+    init(_ terms: QuestionTerms, _ registers: RegisterSnapshot) throws {
+        let visas = try VisaPositions(registers)
+        let citizens = Set(
+            try registers.rows(NationalityRow.self).filter { row in
+                row.nationality == HomeState.code && row.validFrom ?? .first <= terms.on
+                    && terms.on <= row.validThrough ?? .last
+            }.map(\.person))
+        var last: [PersonID: StayRow] = [:]
+        for row in try registers.rows(StayRow.self) where row.covers(terms.on) {
+            if let other = last[row.person], other.number > row.number { continue }
+            last[row.person] = row
+        }
+        stays = last.values.sorted { $0.person < $1.person }
+            .compactMap { row in
+                guard let cited = CitedStay(row, visas) else { return nil }
+                return citizens.contains(row.person)
+                    ? (cited.ofCitizen, nil, nil) : (cited, row.lastLawfulDay, row.registerBy)
+            }
+            .filter { stay in terms.nationality.map { $0 == stay.cited.nationality } ?? true }
+    }
+}
+
+/// Where each visa stands in the log.
+struct VisaPositions {
+    private let positions: [VisaName: Position]
+
+    init(_ registers: RegisterSnapshot) throws {
+        positions = Dictionary(
+            try registers.rows(VisaRow.self).map { ($0.visa, $0.provedBy) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(visa: VisaName) -> Position? { positions[visa] }
+}
+
+extension CitedStay {
+    /// Nil for a row that nothing proves.
+    init?(_ row: StayRow, _ visas: VisaPositions) {
+        guard let position = row.entryPosition ?? row.exitPosition else { return nil }
+        self.init(
+            person: row.person, nationality: row.nationality, ground: row.ground,
+            enteredOn: row.enteredOn, leftOn: row.leftOn, entry: row.entryPosition,
+            exit: row.exitPosition, visa: row.visa, visaPosition: row.visa.flatMap { visas[$0] },
+            provision: row.provision, position: position)
+    }
+
+    /// The stay as that of a citizen, whose days are not counted.
+    fileprivate var ofCitizen: CitedStay {
+        CitedStay(
+            person: person, nationality: HomeState.code ?? nationality, ground: .citizen,
+            enteredOn: enteredOn, leftOn: leftOn, entry: entry, exit: exit, visa: nil,
+            visaPosition: nil, provision: nil, position: position)
+    }
+}
+
+extension StayRow {
+    /// Whether the person is present on `day` in this stay.
+    func covers(_ day: Day) -> Bool {
+        guard let first = enteredOn ?? leftOn else { return false }
+        return first <= day && day <= leftOn ?? .last
+    }
+}

@@ -1,0 +1,47 @@
+import Audit
+import Casework
+
+extension ExplanationText {
+    /// Returns a step of what is derived besides counted days, as data.
+    func circumstance(_ step: DerivationStep) -> [Cell.Member] {
+        switch step {
+        case .nationalities(let list):
+            [
+                .init("step", .text("nationalities")),
+                .init("states", .list(list.codes.map { .text($0.text) })),
+                .init("from", .day(orAbsent: list.from?.description)),
+            ]
+        case .documentShown(let document):
+            [
+                .init("step", .text("documentShown")), .init("document", .text(document.name.text)),
+                .init("issuer", .text(document.issuer.text)),
+            ]
+        case .lastSeen(let stay):
+            [
+                .init("step", .text("lastSeen")),
+                .init("on", .day(orAbsent: stay.lastDay?.description)),
+            ]
+        case .entryLies(let territory, let checkpoint, let provision):
+            [
+                .init("step", .text("entryLies")), .init("checkpoint", .text(checkpoint.text)),
+                .init("territory", .text(territory.rawValue)),
+                .init("citation", .text(provision.citation)),
+            ]
+        case .groundFound(let ground, _):
+            [.init("step", .text("groundFound")), .init("ground", .text(ground.rawValue))]
+        case .enteredOnVisa(let entry, let number):
+            [
+                .init("step", .text("enteredOnVisa")), .init("number", .integer(number)),
+                .init("on", .day("\(entry.day)")),
+            ]
+        case .anomaly(let anomaly):
+            [
+                .init("step", .text("anomaly")), .init("kind", .text(anomaly.kind.rawValue)),
+                .init("on", .day("\(anomaly.crossing.day)")),
+            ]
+        case .nationality, .present, .absent, .provision, .visa, .validityEnds, .placeRegistered,
+            .noRegime, .citizen, .termEnds, .lastDayMoved, .counting:
+            []
+        }
+    }
+}

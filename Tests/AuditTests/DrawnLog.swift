@@ -1,0 +1,86 @@
+import Casework
+import EventCoding
+import EventLog
+import LedgerTesting
+import TransparencyLog
+
+/// The lines of a drawn history, readable as a log is; nothing can be written to it.
+struct DrawnLog: LogReader {
+    let events: [Recorded]
+    private let lines: [[UInt8]]
+    private var histories: [String: [(ordinal: Int, position: Int)]] = [:]
+
+    /// Draws so many events from `seed`.
+    init(_ count: Int, seed: UInt64) throws {
+        let events = RandomHistory.events(count, seed: seed)
+        guard let office = OfficeCode("HQ"), let command = CommandID("drawn") else {
+            throw LogError.inconsistent(fact: "code")
+        }
+        self.events = events
+        lines = try events.map { recorded in
+            try EventCoder.encode(
+                recorded.event,
+                in: Envelope(
+                    id: EventID(recorded.recordedAt, random: [UInt8](repeating: 7, count: 10)),
+                    source: "ledger.test/az", position: recorded.position,
+                    recordedAt: recorded.recordedAt, ordinals: recorded.ordinals,
+                    actor: .system(office: office), basis: nil, correlation: nil,
+                    command: command, commandHash: String(repeating: "0", count: 64)))
+        }
+        for recorded in events {
+            for (subject, ordinal) in zip(recorded.event.subjects, recorded.ordinals) {
+                histories[subject.description, default: []]
+                    .append((ordinal, recorded.position.value))
+            }
+        }
+    }
+
+    /// Everybody registered at position `through`, by number.
+    func persons(through position: Int) -> [PersonID] {
+        events.prefix(position).compactMap {
+            if case .personRegistered(let event) = $0.event { event.person } else { nil }
+        }.sorted()
+    }
+
+    func identity() throws -> LogIdentity { LogIdentity(origin: "ledger.test/az", code: "AZ") }
+
+    func head() throws -> LogHead {
+        LogHead(
+            size: lines.count, recorded: events.last?.recordedAt.microseconds, frontier: Frontier())
+    }
+
+    func lines(
+        _ positions: ClosedRange<Int>,
+        _ body: (_ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        for position in positions.clamped(to: 1...max(1, lines.count)) {
+            try lines[position - 1].withUnsafeBytes { try body(position, $0) }
+        }
+    }
+
+    func length(of subject: String) throws -> Int { histories[subject]?.count ?? 0 }
+
+    func history(
+        of subject: String, through position: Int,
+        _ body: (_ ordinal: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        for entry in histories[subject] ?? [] where entry.position <= position {
+            try lines[entry.position - 1].withUnsafeBytes {
+                try body(entry.ordinal, entry.position, $0)
+            }
+        }
+    }
+
+    func histories(
+        of subjects: [String], through position: Int,
+        _ body: (_ subject: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        for (index, subject) in subjects.enumerated() {
+            try history(of: subject, through: position) { try body(index, $1, $2) }
+        }
+    }
+
+    func positions(matching filter: LineFilter, limit: Int) throws -> [Int] { [] }
+    func position(recordedThrough time: Int64) throws -> Int { lines.count }
+    func command(_ id: String) throws -> StoredCommand? { nil }
+}
