@@ -158,11 +158,6 @@ struct OverstaysReport {
 }
 
 extension StayRow {
-    /// Says whether `day` is a day of the stay, both ends being days of it.
-    fileprivate func covers(_ day: Day) -> Bool {
-        (enteredOn ?? leftOn).map { $0 <= day } ?? false && day <= leftOn ?? .last
-    }
-
     /// Returns the stay with its days beyond the last lawful one through `day`; nil if it has none.
     fileprivate func overstay(on day: Day) -> OverstaysReport.Overstay? {
         guard let last = lastLawfulDay, last < day else { return nil }

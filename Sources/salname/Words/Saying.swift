@@ -13,21 +13,25 @@ extension Phrase: Saying {}
 
 /// Every phrase of the program, for the tests that look at all of them.
 enum AllSayings {
-    static var all: [any Saying] {
-        Phrase.allCases as [any Saying] + WhyNot.allCases + NotDone.allCases + NoteWell.allCases
-            + CodeMeaning.allCases + LawCited.allCases + LikenessSaying.allCases
-            + StaySaying.allCases + TourSaying.allCases + ImportSaying.allCases
-            + VisaSaying.allCases
-            + VisaKindSaying.allCases + VisaFormSaying.allCases + VisaStateSaying.allCases
-            + BorderSaying.allCases + RefusalGroundSaying.allCases
-            + UnmatchedReasonSaying.allCases + AnomalySaying.allCases + PlaceSaying.allCases
-            + QuestionSaying.allCases + DifferenceSaying.allCases + HistorySaying.allCases
-            + ExplainSaying.allCases + GroundSaying.allCases + TerritorySaying.allCases
-            + PersonHelp.allCases + PersonSaying.allCases + LikenessGradeSaying.allCases
-            + LawMeasureSaying.allCases
-            + LawSaying.allCases + LawGrammarSaying.allCases
-            + ReportSaying.allCases
-            + StampSaying.allCases + ReportPhrase.allCases + PresencePhrase.allCases
-            + OverstayPhrase.allCases + RegistrationPhrase.allCases + ArrivalPhrase.allCases
+    private static let kinds: [any (CaseIterable & Saying).Type] = [
+        Phrase.self, WhyNot.self, NotDone.self, NoteWell.self, CodeMeaning.self, LawCited.self,
+        LikenessSaying.self, StaySaying.self, TourSaying.self, ImportSaying.self,
+        VisaSaying.self, VisaKindSaying.self, VisaFormSaying.self, VisaStateSaying.self,
+        BorderSaying.self, RefusalGroundSaying.self, UnmatchedReasonSaying.self,
+        AnomalySaying.self, PlaceSaying.self, QuestionSaying.self, DifferenceSaying.self,
+        HistorySaying.self, ExplainSaying.self, GroundSaying.self, TerritorySaying.self,
+        PersonHelp.self, PersonSaying.self, LikenessGradeSaying.self, LawMeasureSaying.self,
+        LawSaying.self, LawGrammarSaying.self, ReportSaying.self, StampSaying.self,
+        ReportPhrase.self, PresencePhrase.self, OverstayPhrase.self, RegistrationPhrase.self,
+        ArrivalPhrase.self,
+    ]
+
+    static var all: [any Saying] { kinds.flatMap(cases) }
+
+    private static func cases(of kind: any (CaseIterable & Saying).Type) -> [any Saying] {
+        func opened<Kind: CaseIterable & Saying>(_: Kind.Type) -> [any Saying] {
+            Kind.allCases.map { $0 }
+        }
+        return opened(kind)
     }
 }
