@@ -13,7 +13,7 @@ extension Explanation.Value {
         case .overstayDays: self = isCounted ? .days(figures.overstayDays) : .none
         case .registerBy: self = figures.registerBy.map { .day($0) } ?? .none
         case .placeRegistered: self = figures.place.map { .day($0.from) } ?? .none
-        case .present: self = .presence(circumstances.isPresent)
+        case .present: self = .presence(circumstances.stay != nil)
         case .ground: self = .ground(circumstances.ground.name)
         case .nationality: self = .nationality(circumstances.nationality)
         case .visaEntriesLeft:

@@ -85,7 +85,8 @@ public struct Explanation: Equatable, Sendable {
         merges = files.standingMerges(of: person)
         groundChanges =
             field == .ground
-            ? try GroundChange.all(after: figures.stay?.entry, of: person, in: log, through) : []
+            ? try GroundChange.all(after: circumstances.stay?.entry, of: person, in: log, through)
+            : []
         let cited =
             steps.flatMap(\.citedPositions) + merges.map(\.position)
             + groundChanges.map(\.position)

@@ -15,7 +15,7 @@ struct QuestionTests {
         let day: Day
         let registers: RegisterSnapshot
         /// The figures of everybody who was not merged into another, on the day.
-        let figures: [(person: PersonID, figures: StayFigures)]
+        let figures: [(person: PersonID, figures: StayFigures, present: Stay?)]
 
         init(_ log: DrawnLog, _ random: inout SeededRandom) throws {
             let position = random.int(1...log.events.count)
@@ -30,14 +30,14 @@ struct QuestionTests {
                 guard files.kept(person) == person, let file = files.file(of: person),
                     let figures = file.stayFigures(on: day, law: law)
                 else { return nil }
-                return (person, figures)
+                return (person, figures, file.stays.last { $0.covers(day) })
             }
         }
     }
 
     private func compare(
         seed: UInt64, _ question: Question, within: Int = 14,
-        _ naive: (PersonID, StayFigures) -> String?, _ answered: (Answer) -> [String]
+        _ naive: (PersonID, StayFigures, Stay?) -> String?, _ answered: (Answer) -> [String]
     ) throws -> Int {
         var random = SeededRandom(seed: seed &* 31)
         let log = try DrawnLog(220, seed: seed)
@@ -47,7 +47,8 @@ struct QuestionTests {
             var terms = QuestionTerms(on: moment.day)
             terms.within = within
             let answer = try Answer(to: question, terms, from: moment.registers)
-            let expected = moment.figures.compactMap { naive($0.person, $0.figures) }.sorted()
+            let expected = moment.figures.compactMap { naive($0.person, $0.figures, $0.present) }
+                .sorted()
             #expect(
                 answered(answer).sorted() == expected,
                 "seed \(seed), position \(moment.position), day \(moment.day)")
@@ -58,7 +59,7 @@ struct QuestionTests {
 
     @Test("Who is over the last lawful day, and by how many days", arguments: UInt64(1)...6)
     func overstays(_ seed: UInt64) throws {
-        let found = try compare(seed: seed, .overstays) { person, figures in
+        let found = try compare(seed: seed, .overstays) { person, figures, _ in
             figures.stay != nil && figures.daysBeyond > 0 ? "\(person) \(figures.daysBeyond)" : nil
         } _: { answer in
             guard case .overstays(let rows) = answer else { return [] }
@@ -69,7 +70,7 @@ struct QuestionTests {
 
     @Test("Whose last lawful day is near", arguments: UInt64(1)...6)
     func expiring(_ seed: UInt64) throws {
-        let found = try compare(seed: seed, .expiringStays, within: 9) { person, figures in
+        let found = try compare(seed: seed, .expiringStays, within: 9) { person, figures, _ in
             guard figures.stay != nil, let last = figures.lastLawfulDay, last >= figures.day,
                 figures.day.days(until: last) <= 9
             else { return nil }
@@ -83,7 +84,7 @@ struct QuestionTests {
 
     @Test("Who is past the term without a registered place", arguments: UInt64(1)...6)
     func unregistered(_ seed: UInt64) throws {
-        _ = try compare(seed: seed, .unregistered) { person, figures in
+        _ = try compare(seed: seed, .unregistered) { person, figures, _ in
             guard let by = figures.registerBy, by < figures.day, figures.place == nil else {
                 return nil
             }
@@ -96,8 +97,8 @@ struct QuestionTests {
 
     @Test("Who is present, and on what ground", arguments: UInt64(1)...6)
     func present(_ seed: UInt64) throws {
-        let found = try compare(seed: seed, .presentOn) { person, figures in
-            figures.stay.map { stay in
+        let found = try compare(seed: seed, .presentOn) { person, figures, present in
+            present.map { stay in
                 "\(person) \(figures.ground.name) \(stay.entry?.position ?? Position(0))"
             }
         } _: { answer in

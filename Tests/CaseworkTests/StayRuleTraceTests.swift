@@ -114,11 +114,11 @@ struct StayRuleTraceTests: StayExamples {
         for step in steps {
             switch step {
             case .nationality(_, let position): positions.insert(position.value)
-            case .present(let stay):
+            case .present(let stay) where !steps.contains { $0.isCitizen }:
                 positions.formUnion(stay.positions.map(\.value))
             case .counting(.counted(let presence, _, _, _), let stays):
                 positions.formUnion(stays[presence].positions.map(\.value))
-            case .absent, .provision, .visa, .validityEnds, .placeRegistered, .noRegime, .citizen,
+            case .present, .absent, .provision, .visa, .validityEnds, .placeRegistered, .noRegime, .citizen,
                 .termEnds, .lastDayMoved, .counting, .nationalities, .documentShown, .lastSeen,
                 .entryLies, .groundFound, .enteredOnVisa, .anomaly:
                 break
@@ -133,5 +133,11 @@ struct StayRuleTraceTests: StayExamples {
         let isBeyond = figures.lastLawfulDay.map { $0 < figures.day } ?? true
         #expect((figures.daysBeyond > 0) == isBeyond, comment)
         if figures.overstayDays > 0 { #expect(figures.left == 0, comment) }
+    }
+}
+
+extension DerivationStep {
+    fileprivate var isCitizen: Bool {
+        if case .citizen = self { true } else { false }
     }
 }

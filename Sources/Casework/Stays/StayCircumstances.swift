@@ -1,7 +1,7 @@
 /// What is true of a stay on a day besides its counted days, with nothing that is counted.
 public struct StayCircumstances: Equatable, Sendable {
-    /// Whether the person is present on the day.
-    public let isPresent: Bool
+    /// The stay that covers the day, also a citizen's; nil for somebody absent.
+    public let stay: Stay?
     /// The nationality under which the person stays, or would enter.
     public let nationality: StateCode
     public let ground: Ground
@@ -50,7 +50,7 @@ extension StayDerivation {
         let anomalies = current.anomalies(law)
         for anomaly in anomalies { trace.note(.anomaly(anomaly)) }
         return StayCircumstances(
-            isPresent: true,
+            stay: current.stay,
             nationality: home.flatMap { _ in HomeState.code } ?? current.nationality,
             ground: ground,
             territory: current.territory,
@@ -67,7 +67,7 @@ extension StayDerivation {
             trace.note(.lastSeen(last.stay))
         }
         return StayCircumstances(
-            isPresent: false, nationality: entry.nationality, ground: entry.ground, territory: nil,
+            stay: nil, nationality: entry.nationality, ground: entry.ground, territory: nil,
             visaEntries: visaEntries(entry.ground, through: day, trace: &trace), anomalies: [])
     }
 

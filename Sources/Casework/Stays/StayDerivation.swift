@@ -104,15 +104,14 @@ public struct StayDerivation: Sendable {
             trace.note(.nationality(home, provedBy: held.position))
             if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
             trace.note(.citizen(home))
-            return StayFigures(citizen: home, on: day, in: stay, provedBy: held.position)
+            return StayFigures(citizen: home, on: day, provedBy: held.position)
         }
         trace.note(.nationality(entry.nationality, provedBy: entry.nationalities.position))
         if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
         if entry.ground == .citizen {
             trace.note(.citizen(entry.nationality))
             return StayFigures(
-                citizen: entry.nationality, on: day, in: stay,
-                provedBy: entry.nationalities.position)
+                citizen: entry.nationality, on: day, provedBy: entry.nationalities.position)
         }
         let counted = counted(entry.ground, index, on: day, entry.nationality, trace: &trace)
         let term = RegistrationTerm(stay, of: entry.nationality, law, trace: &trace)
@@ -225,13 +224,11 @@ extension PersonFile {
 }
 
 extension StayFigures {
-    fileprivate init(
-        citizen nationality: StateCode, on day: Day, in stay: Stay?, provedBy position: Position
-    ) {
+    fileprivate init(citizen nationality: StateCode, on day: Day, provedBy position: Position) {
         self.init(
-            nationality: nationality, day: day, stay: stay, rule: .citizen, ground: .citizen,
+            nationality: nationality, day: day, stay: nil, rule: .citizen, ground: .citizen,
             visaEntry: nil, counters: [], binding: nil, used: 0, left: nil, lastLawfulDay: nil,
             overstayDays: 0, daysBeyond: 0, registerBy: nil, unknownDaysOff: [], place: nil,
-            provedBy: Set((stay?.positions ?? []) + [position]).sorted(), provisions: [])
+            provedBy: [position], provisions: [])
     }
 }

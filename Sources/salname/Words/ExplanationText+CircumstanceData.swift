@@ -39,7 +39,14 @@ extension ExplanationText {
                 .init("step", .text("anomaly")), .init("kind", .text(anomaly.kind.rawValue)),
                 .init("on", .day("\(anomaly.crossing.day)")),
             ]
-        case .nationality, .present, .absent, .provision, .visa, .validityEnds, .placeRegistered,
+        case .visa(let visa, let entry):
+            [
+                .init("step", .text("visa")), .init("visa", .text(visa.name.text)),
+                .init("stayDays", .integer(visa.facts.stayDays)),
+                .init("through", .day("\(visa.lastDay)")),
+                .init("entry", .integer(orAbsent: entry)),
+            ]
+        case .nationality, .present, .absent, .provision, .validityEnds, .placeRegistered,
             .noRegime, .citizen, .termEnds, .lastDayMoved, .counting:
             []
         }

@@ -81,15 +81,6 @@ extension ExplanationText {
                     .init("from", .day(orAbsent: stay.firstDay?.description)),
                     .init("through", .day(orAbsent: stay.lastDay?.description)),
                 ])
-        case .visa(let visa, let entry):
-            members = named(
-                "visa",
-                [
-                    .init("visa", .text(visa.name.text)),
-                    .init("stayDays", .integer(visa.facts.stayDays)),
-                    .init("through", .day("\(visa.lastDay)")),
-                    .init("entry", .integer(orAbsent: entry)),
-                ])
         case .validityEnds(let day): members = named("validityEnds", [.init("on", .day("\(day)"))])
         case .placeRegistered(let place):
             members = named(
@@ -114,7 +105,8 @@ extension ExplanationText {
                 ])
         case .lastDayMoved(let moved): members = self.members(moved)
         case .counting(let step, _): members = self.members(step)
-        case .nationalities, .documentShown, .lastSeen, .entryLies, .groundFound, .enteredOnVisa,
+        case .visa, .nationalities, .documentShown, .lastSeen, .entryLies, .groundFound,
+            .enteredOnVisa,
             .anomaly:
             members = circumstance(step)
         }
