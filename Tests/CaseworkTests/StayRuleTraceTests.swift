@@ -118,7 +118,8 @@ struct StayRuleTraceTests: StayExamples {
                 positions.formUnion(stay.positions.map(\.value))
             case .counting(.counted(let presence, _, _, _), let stays):
                 positions.formUnion(stays[presence].positions.map(\.value))
-            case .present, .absent, .provision, .visa, .validityEnds, .placeRegistered, .noRegime, .citizen,
+            case .present, .absent, .provision, .visa, .validityEnds, .placeRegistered, .noRegime,
+                .citizen,
                 .termEnds, .lastDayMoved, .counting, .nationalities, .documentShown, .lastSeen,
                 .entryLies, .groundFound, .enteredOnVisa, .anomaly:
                 break

@@ -38,23 +38,31 @@ struct StaysOnDay {
     /// become a citizen by the day stays as one.
     init(_ terms: QuestionTerms, _ registers: RegisterSnapshot) throws {
         let visas = try VisaPositions(registers)
-        let citizens = Set(
-            try registers.rows(NationalityRow.self).filter { row in
-                row.nationality == HomeState.code && row.validFrom ?? .first <= terms.on
-                    && terms.on <= row.validThrough ?? .last
-            }.map(\.person))
-        var last: [PersonID: StayRow] = [:]
-        for row in try registers.rows(StayRow.self) where row.covers(terms.on) {
-            if let other = last[row.person], other.number > row.number { continue }
-            last[row.person] = row
-        }
-        stays = last.values.sorted { $0.person < $1.person }
+        let citizens = CitizensOnDay(try registers.rows(NationalityRow.self))
+        stays = try registers.rows(StayRow.self).standing(on: terms.on).values
+            .sorted { $0.person < $1.person }
             .compactMap { row in
                 guard let cited = CitedStay(row, visas) else { return nil }
-                return citizens.contains(row.person)
+                return citizens.contains(row.person, on: terms.on)
                     ? (cited.ofCitizen, nil, nil) : (cited, row.lastLawfulDay, row.registerBy)
             }
             .filter { stay in terms.nationality.map { $0 == stay.cited.nationality } ?? true }
+    }
+}
+
+/// Who is a citizen of the state that keeps the ledger, and on which days.
+struct CitizensOnDay {
+    private let rows: [PersonID: [NationalityRow]]
+
+    init(_ nationalities: [NationalityRow]) {
+        rows = Dictionary(
+            grouping: nationalities.filter { $0.nationality == HomeState.code }, by: \.person)
+    }
+
+    func contains(_ person: PersonID, on day: Day) -> Bool {
+        rows[person]?.contains { row in
+            row.validFrom ?? .first <= day && day <= row.validThrough ?? .last
+        } ?? false
     }
 }
 
@@ -96,5 +104,17 @@ extension StayRow {
     func covers(_ day: Day) -> Bool {
         guard let first = enteredOn ?? leftOn else { return false }
         return first <= day && day <= leftOn ?? .last
+    }
+}
+
+extension [StayRow] {
+    /// Returns the stay of everybody present on `day`; of two stays that share the day the later one.
+    func standing(on day: Day) -> [PersonID: StayRow] {
+        var standing: [PersonID: StayRow] = [:]
+        for row in self where row.covers(day) {
+            if let other = standing[row.person], other.number > row.number { continue }
+            standing[row.person] = row
+        }
+        return standing
     }
 }

@@ -49,11 +49,13 @@ struct OverstaysReport {
     }
 
     private let stays: [StayRow]
+    private let citizens: CitizensOnDay
     private let proofs: StayProofs
     private let period: ReportPeriod
 
-    /// Creates the report from all rows of the register, a person's in the order of their numbers.
-    init(_ stays: [StayRow], _ period: ReportPeriod) {
+    /// Creates the report from all rows of both registers, a person's in the order of their numbers.
+    init(_ stays: [StayRow], _ nationalities: [NationalityRow], _ period: ReportPeriod) {
+        citizens = CitizensOnDay(nationalities)
         // Of an exit without an entry nobody knows how long the stay was.
         self.stays = stays.filter { $0.enteredOn != nil }
         proofs = StayProofs(stays)
@@ -64,14 +66,7 @@ struct OverstaysReport {
 
     /// Who overstays on the last day, the longest first; each person once, by the stay entered last.
     var open: [Overstay] {
-        var current: [PersonID: StayRow] = [:]
-        for stay in stays where stay.covers(period.last) {
-            guard let other = current[stay.person], other.number > stay.number else {
-                current[stay.person] = stay
-                continue
-            }
-        }
-        return current.values.compactMap { $0.overstay(on: period.last) }
+        stays.standing(on: period.last).values.compactMap { overstay($0, on: period.last) }
             .sorted(by: OverstaysReport.precedes)
     }
 
@@ -79,8 +74,16 @@ struct OverstaysReport {
     var ended: [Overstay] {
         stays.compactMap { stay in
             guard let left = stay.leftOn, period.contains(left) else { return nil }
-            return stay.overstay(on: left)
+            return overstay(stay, on: left)
         }.sorted(by: OverstaysReport.precedes)
+    }
+
+    /// Returns the stay with its days beyond the last lawful one through `day`; nil if it has none, or
+    /// the person has become a citizen by then, whose days are not counted.
+    private func overstay(_ stay: StayRow, on day: Day) -> Overstay? {
+        guard let last = stay.lastLawfulDay, last < day, !citizens.contains(stay.person, on: day)
+        else { return nil }
+        return Overstay(stay: stay, days: last.days(until: day))
     }
 
     private static func precedes(_ left: Overstay, _ right: Overstay) -> Bool {
@@ -158,12 +161,6 @@ struct OverstaysReport {
 }
 
 extension StayRow {
-    /// Returns the stay with its days beyond the last lawful one through `day`; nil if it has none.
-    fileprivate func overstay(on day: Day) -> OverstaysReport.Overstay? {
-        guard let last = lastLawfulDay, last < day else { return nil }
-        return OverstaysReport.Overstay(stay: self, days: last.days(until: day))
-    }
-
     /// The columns with which a list of stays begins.
     static func columns(_ speech: some ReportSpeech) -> [ReportTable.Column] {
         [
@@ -181,7 +178,6 @@ extension StayRow {
             .text(ReportGround(ground).said(speech)), .day(orAbsent: enteredOn),
         ]
     }
-
 }
 
 /// The crossings that show when stays began and ended.

@@ -4,24 +4,26 @@ import ReadModels
 /// Who is present on the last day of a period, and how many were on its days or in its months.
 struct PresenceReport {
     private let rows: [PresenceRow]
+    private let stays: [StayRow]
     private let period: ReportPeriod
 
     /// Periods that are longer are told by month: a quarter has at most 92 days.
     static let longestByDay = 92
 
-    /// Creates the report from all rows of the register; a person's rows share no day.
-    init(_ rows: [PresenceRow], _ period: ReportPeriod) {
+    /// Creates the report from all rows of both registers; a person's presences share no day.
+    init(_ rows: [PresenceRow], _ stays: [StayRow], _ period: ReportPeriod) {
         self.rows = rows
+        self.stays = stays
         self.period = period
     }
 
     // MARK: - Figures
 
-    /// Who is present on the last day, by nationality and ground.
+    /// Who is present on the last day, by nationality and ground: those of the stay entered last.
     var onLastDay: NationalityTally {
         var tally = NationalityTally(columns: ReportGround.allCases.count)
-        for row in rows where row.covers(period.last) {
-            tally.count(row.nationality, in: ReportGround(row.ground).place)
+        for stay in stays.standing(on: period.last).values {
+            tally.count(stay.nationality, in: ReportGround(stay.ground).place)
         }
         return tally
     }

@@ -26,8 +26,8 @@ public enum Report: String, CaseIterable, Sendable {
     /// The read models whose rows are counted, with their versions.
     public var readModels: [ReadModelVersion] {
         switch self {
-        case .presence: [PresenceRow.version]
-        case .overstays: [StayRow.version]
+        case .presence: [PresenceRow.version, StayRow.version]
+        case .overstays: [StayRow.version, NationalityRow.version]
         case .registrationsDue: [StayRow.version, PlaceRow.version]
         case .arrivals:
             [
@@ -60,9 +60,13 @@ public enum Report: String, CaseIterable, Sendable {
     ) throws -> ReportContent {
         switch self {
         case .presence:
-            PresenceReport(try registers.rows(PresenceRow.self), period).content(speech)
+            PresenceReport(
+                try registers.rows(PresenceRow.self), try registers.rows(StayRow.self), period
+            ).content(speech)
         case .overstays:
-            OverstaysReport(try registers.rows(StayRow.self), period).content(speech)
+            OverstaysReport(
+                try registers.rows(StayRow.self), try registers.rows(NationalityRow.self), period
+            ).content(speech)
         case .registrationsDue:
             RegistrationsDueReport(
                 try registers.rows(StayRow.self), try registers.rows(PlaceRow.self), period

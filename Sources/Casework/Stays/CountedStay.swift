@@ -33,13 +33,8 @@ struct CountedStay {
         trace: inout some DerivationTrace
     ) {
         let entered = current?.firstDay ?? day
-        let entryDay = law.counts(.countsEntryDay, on: entered)
-        let exitDay = law.counts(.countsExitDay, on: entered)
-        for rule in [entryDay, exitDay].compactMap(\.self) {
-            trace.note(.provision(rule.provision))
-        }
-        let counting = DayCounting(
-            countsEntryDay: entryDay?.counts ?? true, countsExitDay: exitDay?.counts ?? true)
+        let (counting, countingProvisions) = Self.counting(law, on: entered)
+        for provision in countingProvisions { trace.note(.provision(provision)) }
         let stays = countable.stays
         var steps = CountingTrace(stays: stays)
         let answer = StayCounter.answer(
@@ -78,7 +73,18 @@ struct CountedStay {
             steps.countedStays.flatMap(\.positions) + (current?.positions ?? [])
             + countable.positions
         provisions =
-            countable.provisions + [entryDay, exitDay].compactMap(\.self).map(\.provision)
+            countable.provisions + countingProvisions
+    }
+
+    /// Returns how days are counted of a stay entered on `entered`, and the provisions that say so.
+    private static func counting(
+        _ law: LawBook, on entered: Day
+    ) -> (DayCounting, provisions: [Provision]) {
+        let entryDay = law.counts(.countsEntryDay, on: entered)
+        let exitDay = law.counts(.countsExitDay, on: entered)
+        let counting = DayCounting(
+            countsEntryDay: entryDay?.counts ?? true, countsExitDay: exitDay?.counts ?? true)
+        return (counting, [entryDay, exitDay].compactMap(\.self).map(\.provision))
     }
 }
 

@@ -22,6 +22,7 @@ struct Tour {
         }
         try officers()
         try amendments()
+        try legislators()
         try auditors()
         try operators()
         tell(.tourEnd)
@@ -92,6 +93,22 @@ struct Tour {
                     + " --office GYD")
         }
         try step("stay days P-AZ-000002 --on 2025-09-10")
+        tell(TourSaying.whyLate)
+        try step("audit diff P-AZ-000002 --from 178 --to 180 --on 2025-09-10")
+    }
+
+    /// A provision of the law is amended; those whom it touches are shown before.
+    private func legislators() throws {
+        let amendment =
+            "law enact stay.registration.term P20D --from 2025-09-01"
+            + " --article 'Migration Code, art. 21.1' --source 'as amended for this tour'"
+            + " --as O-AZ-0001"
+        tell(TourSaying.amendTried)
+        try step(amendment + " --dry-run")
+        tell(TourSaying.amend)
+        try step(amendment)
+        tell(TourSaying.amended)
+        try step("law history stay.registration.term")
     }
 
     private func auditors() throws {
@@ -103,6 +120,12 @@ struct Tour {
         try step("stay show P-AZ-000009 --known-at 125")
         tell(.tourPresent)
         try step("stay present --as-of 2025-09-01")
+        tell(TourSaying.question)
+        try step("audit ask overstays --param on=2025-09-10")
+        tell(TourSaying.report)
+        try step("report run presence --period 2025-Q3 --known-at 168 -o presence.html")
+        tell(TourSaying.verified)
+        try step("report verify presence.html")
         tell(.tourVerify)
         try step("log verify --schemas")
         let position = try? Tampering.changeOneByte(of: files.ledger, in: files.copy)
@@ -151,7 +174,7 @@ struct Tour {
             Self.words(of: command) + [
                 "--lang", session.words.language.rawValue,
             ]
-            + (session.common.format == nil && !command.contains("--format")
+            + (session.common.format == nil && !command.contains(" -o ")
                 ? ["--format", "table"] : [])
         var environment = session.environment.filter { !$0.key.hasPrefix("SALNAME_") }
         environment["SALNAME_LEDGER"] = files.ledger

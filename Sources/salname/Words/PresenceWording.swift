@@ -14,7 +14,7 @@ extension PresencePhrase: Saying {
         case .summaryMost: "Most were present on {day}: {persons}."
         case .byNationality: "Present on {day}, by nationality and ground"
         case .byNationalityNote:
-            "Each person counts once. The day of entry and the day of departure are days of presence. The nationality is the one under which the person entered; the ground is that of the entry (Migration Code, art. 15), as all facts known at the cut give it, not as it was found at the border. An entry that another entry follows ends on the day of that one."
+            "Each person counts once. The day of entry and the day of departure are days of presence. The nationality is the one under which the person entered; the ground is that of the entry (Migration Code, art. 15), as all facts known at the cut give it, not as it was found at the border. An entry that another entry follows ends on the day of that one; of two stays that share a day the one entered last counts. A departure without a known entry shows that the person was present on its day."
         case .byNationalityChart: "Persons present, by nationality."
         case .byDay: "Present on each day"
         case .byDayNote:
@@ -43,7 +43,7 @@ extension PresencePhrase: Saying {
         case .summaryMost: "Ən çox şəxs {day} tarixində olub: {persons}."
         case .byNationality: "{day} tarixində ölkədə olanlar, vətəndaşlıq və əsas üzrə"
         case .byNationalityNote:
-            "Hər şəxs bir dəfə sayılır. Giriş günü və çıxış günü ölkədə olma günləridir. Vətəndaşlıq girişdə əsas götürülən vətəndaşlıqdır; əsas isə girişin əsasıdır (Miqrasiya Məcəlləsi, maddə 15): sərhəddə müəyyən edilən yox, hesabat anında məlum olan bütün faktlardan irəli gələn əsas. Ardınca çıxış deyil, yeni giriş gələn qalma həmin yeni giriş günü bitmiş sayılır."
+            "Hər şəxs bir dəfə sayılır. Giriş günü və çıxış günü ölkədə olma günləridir. Vətəndaşlıq girişdə əsas götürülən vətəndaşlıqdır; əsas isə girişin əsasıdır (Miqrasiya Məcəlləsi, maddə 15): sərhəddə müəyyən edilən yox, hesabat anında məlum olan bütün faktlardan irəli gələn əsas. Ardınca çıxış deyil, yeni giriş gələn qalma həmin yeni giriş günü bitmiş sayılır; eyni günə düşən iki qalmadan sonuncusu sayılır. Girişi məlum olmayan çıxış şəxsin həmin gün ölkədə olduğunu göstərir."
         case .byNationalityChart: "Ölkədə olan şəxslər, vətəndaşlıq üzrə."
         case .byDay: "Hər gün ölkədə olanlar"
         case .byDayNote:
