@@ -839,6 +839,7 @@ extension Phrase {
               json    bir obyekt və ya bir massiv
               jsonl   hər sətirdə bir obyekt
               csv     RFC 4180, başlıq sətri ilə
+              html    yalnız hesabatlar: oxumaq, çap etmək və saxlamaq üçün bir fayl
 
               --format AD       formatı seçir
               -o FAYL           fayla ya tam yazılır, ya da heç; .csv .json .jsonl .tsv .txt formatı seçir

@@ -803,6 +803,7 @@ extension Phrase {
               json    one object or one array, indented
               jsonl   one compact object a line
               csv     RFC 4180 with a header line
+              html    reports only: one file to read, print and keep
 
               --format NAME     chooses one
               -o FILE           writes a file, whole or not at all; .csv .json .jsonl .tsv .txt choose

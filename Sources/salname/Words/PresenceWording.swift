@@ -11,7 +11,7 @@ extension PresencePhrase: Saying {
         case .summaryNoGround: "Of these without a ground of stay: {persons}."
         case .summaryInPeriod:
             "Persons present on at least one day of the period: {persons}."
-        case .summaryMost: "Most were present on {day}: {persons}."
+        case .summaryMost: "The most persons on one day: {persons}, on {day}."
         case .byNationality: "Present on {day}, by nationality and ground"
         case .byNationalityNote:
             "Each person counts once. The day of entry and the day of departure are days of presence. The nationality is the one under which the person entered; the ground is that of the entry (Migration Code, art. 15), as all facts known at the cut give it, not as it was found at the border. An entry that another entry follows ends on the day of that one; of two stays that share a day the one entered last counts. A departure without a known entry shows that the person was present on its day."

@@ -11,7 +11,8 @@ extension RegistrationPhrase: Saying {
         case .byNationality: "Terms that ended, by nationality"
         case .byNationalityNote:
             "Each stay counts, by the last day of its term (Migration Code, art. 21.1-21.2; the term runs from the day after the entry, and a last day that is not a working day is moved to the next one where the law book says so). In time: first registered on the last day of the term or before. Late: after it, and by the last day of the period. Left within the term: gone on its last day or before, so that no registration was due. Citizens have no term, nor has an exit without an entry."
-        case .byNationalityChart: "Terms that ended, by nationality."
+        case .byNationalityChart:
+            "Terms that ended, by nationality; who left within the term is not drawn."
         case .byNationalityText:
             "Bars for each nationality: registered in time, registered late, not registered."
         case .inTime: "In time"
@@ -36,7 +37,8 @@ extension RegistrationPhrase: Saying {
         case .byNationality: "Bitmiş müddətlər, vətəndaşlıq üzrə"
         case .byNationalityNote:
             "Hər qalma müddətinin son günü üzrə sayılır (Miqrasiya Məcəlləsi, maddə 21.1-21.2; müddət girişdən sonrakı gündən hesablanır, hüquq kitabında müəyyən edilibsə, iş günü olmayan son gün növbəti iş gününə keçir). Vaxtında: ilk qeydiyyat müddətin son günü və ya ondan əvvəl olub. Gec: müddətdən sonra, dövrün son gününədək. Müddət ərzində gedib: müddətin son günü və ya ondan əvvəl ölkədən gedib, qeydiyyat tələb olunmayıb. Vətəndaşlar və girişi olmayan çıxışlar üçün müddət yoxdur."
-        case .byNationalityChart: "Bitmiş müddətlər, vətəndaşlıq üzrə."
+        case .byNationalityChart:
+            "Bitmiş müddətlər, vətəndaşlıq üzrə; müddət ərzində çıxanlar göstərilmir."
         case .byNationalityText:
             "Hər vətəndaşlıq üçün sütunlar: vaxtında qeydiyyata alınıb, gec alınıb, alınmayıb."
         case .inTime: "Vaxtında"
