@@ -69,6 +69,10 @@ let package = Package(
             swiftSettings: settings),
 
         .target(name: "LedgerTesting", dependencies: ["Casework"], swiftSettings: settings),
+        .target(
+            name: "LogTesting",
+            dependencies: ["Casework", "EventCoding", "EventLog", "TransparencyLog"],
+            swiftSettings: settings),
         .testTarget(
             name: "CaseworkTests", dependencies: ["Casework", "LedgerTesting"],
             swiftSettings: settings),
@@ -86,8 +90,8 @@ let package = Package(
         .testTarget(
             name: "ProjectionsTests",
             dependencies: [
-                "Casework", "EventCoding", "EventLog", "LedgerTesting", "Projections",
-                "ReadModels", "TransparencyLog", grdb,
+                "Casework", "EventCoding", "EventLog", "LedgerTesting", "LogTesting",
+                "Projections", "ReadModels", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
         .testTarget(
@@ -101,7 +105,7 @@ let package = Package(
             name: "AuditTests",
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "ReadModels", "TransparencyLog",
+                "LogTesting", "Projections", "ReadModels", "TransparencyLog",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -4,11 +4,11 @@ public import Casework
 ///
 /// Half a year around New Year; the law, the crossings and the visas are all amended, annulled and
 /// restored, and persons are merged and parted, whether or not a decision would have allowed it.
-public struct DenseHistory {
+public struct DenseHistory: DrawnHistory {
     var random: SeededRandom
     var events: [Recorded] = []
     var persons: [PersonID] = []
-    private var lengths: [Subject: Int] = [:]
+    var lengths: [Subject: Int] = [:]
     /// How many documents and visas each person's history has.
     var documents: [PersonID: Int] = [:]
     var visas: [PersonID: Int] = [:]
@@ -69,26 +69,6 @@ public struct DenseHistory {
         case 19: assign(to: person)
         case 20, 21: cross(person, random.pick(Direction.allCases), on: random.int(Self.days))
         default: visit(person)
-        }
-    }
-
-    mutating func record(_ event: Event) {
-        let ordinals = event.subjects.map { subject in
-            lengths[subject, default: 0] += 1
-            return lengths[subject] ?? 1
-        }
-        events.append(
-            Recorded(
-                event: event, position: Position(events.count + 1),
-                recordedAt: Instant(microseconds: 1_700_000_000_000_000 + Int64(events.count)),
-                ordinals: ordinals))
-    }
-
-    mutating func part(of subject: Subject, _ name: PartName) -> SealedPart? {
-        let digits = Array("0123456789abcdef".utf8)
-        let hex = random.bytes(32).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return Commitment(String(decoding: hex, as: UTF8.self)).map {
-            SealedPart(subject: subject, part: name, commit: $0, sealed: "AA==")
         }
     }
 

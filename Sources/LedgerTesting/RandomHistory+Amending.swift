@@ -72,7 +72,7 @@ extension RandomHistory {
             let original = first(
                 of: person, where: { if case .personRegistered = $0 { true } else { false } }),
             let state = StateCode(random.pick(Self.states)),
-            let identity = part(of: person, .identity)
+            let identity = part(of: person.subject, .identity)
         else { return }
         record(
             .personRegistrationCorrected(
@@ -140,7 +140,7 @@ extension RandomHistory {
     }
 
     mutating func registerPlace(of person: PersonID) {
-        guard let dwelling = part(of: person, .dwelling) else { return }
+        guard let dwelling = part(of: person.subject, .dwelling) else { return }
         let from = day()
         record(
             .placeOfStayRegistered(
@@ -160,7 +160,7 @@ extension RandomHistory {
 
     mutating func leaveUnmatched() {
         guard let code = LedgerCode("AZ"), let checkpoint = CheckpointCode("BAK-GYD"),
-            let person = persons.first, let traveller = part(of: person, .traveller)
+            let person = persons.first, let traveller = part(of: person.subject, .traveller)
         else { return }
         let number = UnmatchedID(unmatched.count + 1, in: code)
         let event = CrossingUnmatched(

@@ -1,9 +1,9 @@
 public import Casework
 
 /// Draws plausible and implausible histories: late crossings, doubled ones, people of many states.
-public struct RandomHistory {
+public struct RandomHistory: DrawnHistory {
     var random: SeededRandom
-    private var lengths: [Subject: Int] = [:]
+    var lengths: [Subject: Int] = [:]
     private var documents: [PersonID: Int] = [:]
     var persons: [PersonID] = []
     var events: [Recorded] = []
@@ -61,32 +61,12 @@ public struct RandomHistory {
         }
     }
 
-    mutating func record(_ event: Event) {
-        let ordinals = event.subjects.map { subject in
-            lengths[subject, default: 0] += 1
-            return lengths[subject] ?? 1
-        }
-        events.append(
-            Recorded(
-                event: event, position: Position(events.count + 1),
-                recordedAt: Instant(microseconds: 1_700_000_000_000_000 + Int64(events.count)),
-                ordinals: ordinals))
-    }
-
-    mutating func part(of person: PersonID, _ name: PartName) -> SealedPart? {
-        let digits = Array("0123456789abcdef".utf8)
-        let hex = random.bytes(32).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return Commitment(String(decoding: hex, as: UTF8.self)).map {
-            SealedPart(subject: person.subject, part: name, commit: $0, sealed: "AA==")
-        }
-    }
-
     private mutating func register() {
         guard let code = LedgerCode("AZ"), let state = StateCode(random.pick(Self.states)) else {
             return
         }
         let person = PersonID(persons.count + 1, in: code)
-        guard let identity = part(of: person, .identity) else { return }
+        guard let identity = part(of: person.subject, .identity) else { return }
         persons.append(person)
         record(
             .personRegistered(
@@ -98,7 +78,7 @@ public struct RandomHistory {
 
     private mutating func addDocument(of person: PersonID) {
         guard let issuer = StateCode(random.pick(Self.states)),
-            let details = part(of: person, .document)
+            let details = part(of: person.subject, .document)
         else { return }
         documents[person, default: 0] += 1
         record(

@@ -3,6 +3,7 @@ import Casework
 import EventCoding
 import Ledger
 import LedgerTesting
+import LogTesting
 import Testing
 
 @Suite("What changed between two moments")
@@ -12,7 +13,7 @@ struct PersonDifferenceTests {
         arguments: UInt64(1)...5)
     func fields(_ seed: UInt64) throws {
         var random = SeededRandom(seed: seed &* 17)
-        let log = try DrawnLog(160, seed: seed)
+        let log = try LogInMemory(160, seed: seed)
         var changes = 0
         for _ in 0..<25 {
             let to = random.int(20...log.events.count)
@@ -67,7 +68,7 @@ struct PersonDifferenceTests {
 
     @Test("A law enacted for a day past is told with the days it came late")
     func law() throws {
-        let log = try DrawnLog(200, seed: 2)
+        let log = try LogInMemory(200, seed: 2)
         let day = Day(clamping: 20_030)
         let told = try LawDifference(from: 1, to: 200, on: day, in: log)
         #expect(!told.keys.isEmpty)

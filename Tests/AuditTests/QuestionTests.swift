@@ -2,6 +2,7 @@ import Audit
 import Casework
 import EventCoding
 import LedgerTesting
+import LogTesting
 import Projections
 import Testing
 
@@ -10,14 +11,14 @@ import Testing
 struct QuestionTests {
     /// A ledger cut at a position, and the day asked about.
     private struct Moment {
-        let log: DrawnLog
+        let log: LogInMemory
         let position: Int
         let day: Day
         let registers: RegisterSnapshot
         /// The figures of everybody who was not merged into another, on the day.
         let figures: [(person: PersonID, figures: StayFigures, present: Stay?)]
 
-        init(_ log: DrawnLog, _ random: inout SeededRandom) throws {
+        init(_ log: LogInMemory, _ random: inout SeededRandom) throws {
             let position = random.int(1...log.events.count)
             let day = Day(clamping: 20_000).adding(days: random.int(-5...90))
             let law = try log.lawBook(through: position)
@@ -40,7 +41,7 @@ struct QuestionTests {
         _ naive: (PersonID, StayFigures, Stay?) -> String?, _ answered: (Answer) -> [String]
     ) throws -> Int {
         var random = SeededRandom(seed: seed &* 31)
-        let log = try DrawnLog(220, seed: seed)
+        let log = try LogInMemory(220, seed: seed)
         var found = 0
         for _ in 0..<25 {
             let moment = try Moment(log, &random)
@@ -110,7 +111,7 @@ struct QuestionTests {
 
     @Test("Pages follow on each other without a gap, whatever their length", arguments: 1...5)
     func pages(_ length: Int) throws {
-        let log = try DrawnLog(300, seed: 4)
+        let log = try LogInMemory(300, seed: 4)
         let registers = try RegisterSnapshot(of: log, through: log.events.count)
         let terms = QuestionTerms(on: Day(clamping: 20_090))
         for question in Question.allCases {

@@ -3,6 +3,7 @@ import EventCoding
 import EventLog
 import Foundation
 import LedgerTesting
+import LogTesting
 import Projections
 import ReadModels
 import Testing

@@ -3,6 +3,7 @@ import EventCoding
 import EventLog
 import Foundation
 import LedgerTesting
+import LogTesting
 import ReadModels
 import Testing
 import TransparencyLog

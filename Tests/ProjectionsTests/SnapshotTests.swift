@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import LedgerTesting
+import LogTesting
 import ReadModels
 import Testing
 

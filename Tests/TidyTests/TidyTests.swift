@@ -24,6 +24,7 @@ struct TidyTests {
             "Casework", "ReadModels", "EventCoding", "EventLog", "Projections", "TransparencyLog",
         ],
         "LedgerTesting": ["Casework", "ReadModels"],
+        "LogTesting": ["Casework", "EventCoding", "EventLog", "TransparencyLog"],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",
             "Foundation", "Ledger", "Projections", "ReadModels", "TransparencyLog",

@@ -9,34 +9,8 @@ extension EventSchema {
         fields: [
             .required(
                 "person", .code(.person), "The person who crossed.",
-                example: "P-AZ-000977"),
-            .required(
-                "direction", .values(of: Direction.self), "Into the country or out of it.",
-                example: "entry"),
-            .required(
-                "crossedAt", .instant, "When the person crossed.",
-                example: "2026-01-20T06:00:00Z"),
-            .required(
-                "checkpoint", .code(.checkpoint), "Where the person crossed.",
-                example: "BAK-GYD"),
-            .optional(
-                "document", .code(.document),
-                "The document that was shown; absent if none was named.",
-                example: "P-AZ-000977/d1"),
-            .optional(
-                "ground", .values(of: EntryGround.self),
-                "On what ground the person entered, as it was found from the facts then known; absent on an exit.",
-                example: "visa"),
-            .optional(
-                "visa", .code(.visa),
-                "The visa on which the person entered; absent on any other ground.",
-                example: "P-AZ-000977/v1"),
-            .optional(
-                "nationality", .code(.state),
-                "The nationality under which the person entered; absent on an exit.",
-                example: "GEO"),
-            remark,
-        ], upcast: nil)
+                example: "P-AZ-000977")
+        ] + crossingFacts, upcast: nil)
 
     static let crossingCorrected = EventSchema(
         type: .crossingCorrected, version: 1,
@@ -51,33 +25,37 @@ extension EventSchema {
                 "corrects", .integer(least: 1, most: nil),
                 "The position of the crossing as it was first recorded.",
                 example: 18171),
-            .required(
-                "direction", .values(of: Direction.self), "Into the country or out of it.",
-                example: "entry"),
-            .required(
-                "crossedAt", .instant, "When the person crossed.",
-                example: "2026-01-20T06:00:00Z"),
-            .required(
-                "checkpoint", .code(.checkpoint), "Where the person crossed.",
-                example: "BAK-GYD"),
-            .optional(
-                "document", .code(.document),
-                "The document that was shown; absent if none was named.",
-                example: "P-AZ-000977/d1"),
-            .optional(
-                "ground", .values(of: EntryGround.self),
-                "On what ground the person entered, as it was found from the facts then known; absent on an exit.",
-                example: "visa"),
-            .optional(
-                "visa", .code(.visa),
-                "The visa on which the person entered; absent on any other ground.",
-                example: "P-AZ-000977/v1"),
-            .optional(
-                "nationality", .code(.state),
-                "The nationality under which the person entered; absent on an exit.",
-                example: "GEO"),
-            remark,
-        ], upcast: nil)
+        ] + crossingFacts, upcast: nil)
+
+    /// What is recorded of a crossing once it is somebody's, in this order.
+    static let crossingFacts: [Field] = [
+        .required(
+            "direction", .values(of: Direction.self), "Into the country or out of it.",
+            example: "entry"),
+        .required(
+            "crossedAt", .instant, "When the person crossed.",
+            example: "2026-01-20T06:00:00Z"),
+        .required(
+            "checkpoint", .code(.checkpoint), "Where the person crossed.",
+            example: "BAK-GYD"),
+        .optional(
+            "document", .code(.document),
+            "The document that was shown; absent if none was named.",
+            example: "P-AZ-000977/d1"),
+        .optional(
+            "ground", .values(of: EntryGround.self),
+            "On what ground the person entered, as it was found from the facts then known; absent on an exit.",
+            example: "visa"),
+        .optional(
+            "visa", .code(.visa),
+            "The visa on which the person entered; absent on any other ground.",
+            example: "P-AZ-000977/v1"),
+        .optional(
+            "nationality", .code(.state),
+            "The nationality under which the person entered; absent on an exit.",
+            example: "GEO"),
+        remark,
+    ]
 
     static let entryRefused = EventSchema(
         type: .entryRefused, version: 1,

@@ -49,33 +49,7 @@ extension EventSchema {
             .required(
                 "unmatched", .code(.unmatched), "The number it had while it belonged to nobody.",
                 example: "U-AZ-000012"),
-            .required(
-                "direction", .values(of: Direction.self), "Into the country or out of it.",
-                example: "entry"),
-            .required(
-                "crossedAt", .instant, "When the person crossed.",
-                example: "2026-01-20T06:00:00Z"),
-            .required(
-                "checkpoint", .code(.checkpoint), "Where the person crossed.",
-                example: "BAK-GYD"),
-            .optional(
-                "document", .code(.document),
-                "The document that was shown; absent if none was named.",
-                example: "P-AZ-000977/d1"),
-            .optional(
-                "ground", .values(of: EntryGround.self),
-                "On what ground the person entered, as it was found from the facts then known; absent on an exit.",
-                example: "visa"),
-            .optional(
-                "visa", .code(.visa),
-                "The visa on which the person entered; absent on any other ground.",
-                example: "P-AZ-000977/v1"),
-            .optional(
-                "nationality", .code(.state),
-                "The nationality under which the person entered; absent on an exit.",
-                example: "GEO"),
-            remark,
-        ], upcast: nil)
+        ] + crossingFacts, upcast: nil)
 
     static let unmatchedCrossingDismissed = EventSchema(
         type: .unmatchedCrossingDismissed, version: 1,

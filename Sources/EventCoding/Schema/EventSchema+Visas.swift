@@ -14,33 +14,38 @@ extension EventSchema {
                 "visa", .integer(least: 1, most: 9999),
                 "The visa's place among the visas of the person's history, from 1. Other events name it by the person and this.",
                 example: 1),
-            .required(
-                "kind", .values(of: VisaKind.self),
-                "What the visa was issued for (Migration Code, art. 24.5 and 25-34).",
-                example: "tourism"),
-            .required(
-                "form", .values(of: VisaForm.self), "A sticker, or electronic (art. 38).",
-                example: "electronic"),
-            .optional(
-                "entries", .integer(least: 1, most: 9999),
-                "How many entries it allows; absent for any number.",
-                example: 1),
-            .required(
-                "validFrom", .day, "The first day on which it allows an entry.",
-                example: "2026-01-20"),
-            .required(
-                "validThrough", .day,
-                "The last day of its validity, inclusive; a stay under it ends on that day at the latest (art. 24.8).",
-                example: "2026-04-19"),
-            .required(
-                "stayDays", .integer(least: 1, most: 9999),
-                "The days of stay it carries in all, however many entries (art. 35.1).",
-                example: 30),
+        ] + visaFacts + [
             .optional(
                 "details", .sealed(.document), "The visa's number; absent where none is known.",
                 example: .sealed(.document)),
             remark,
         ], upcast: nil)
+
+    /// What a visa says, in this order.
+    private static let visaFacts: [Field] = [
+        .required(
+            "kind", .values(of: VisaKind.self),
+            "What the visa was issued for (Migration Code, art. 24.5 and 25-34).",
+            example: "tourism"),
+        .required(
+            "form", .values(of: VisaForm.self), "A sticker, or electronic (art. 38).",
+            example: "electronic"),
+        .optional(
+            "entries", .integer(least: 1, most: 9999),
+            "How many entries it allows; absent for any number.",
+            example: 1),
+        .required(
+            "validFrom", .day, "The first day on which it allows an entry.",
+            example: "2026-01-20"),
+        .required(
+            "validThrough", .day,
+            "The last day of its validity, inclusive; a stay under it ends on that day at the latest (art. 24.8).",
+            example: "2026-04-19"),
+        .required(
+            "stayDays", .integer(least: 1, most: 9999),
+            "The days of stay it carries in all, however many entries (art. 35.1).",
+            example: 30),
+    ]
 
     static let visaCorrected = EventSchema(
         type: .visaCorrected, version: 1,
@@ -55,28 +60,7 @@ extension EventSchema {
                 "corrects", .integer(least: 1, most: nil),
                 "The position at which the visa was recorded.",
                 example: 18171),
-            .required(
-                "kind", .values(of: VisaKind.self),
-                "What the visa was issued for (Migration Code, art. 24.5 and 25-34).",
-                example: "tourism"),
-            .required(
-                "form", .values(of: VisaForm.self), "A sticker, or electronic (art. 38).",
-                example: "electronic"),
-            .optional(
-                "entries", .integer(least: 1, most: 9999),
-                "How many entries it allows; absent for any number.",
-                example: 1),
-            .required(
-                "validFrom", .day, "The first day on which it allows an entry.",
-                example: "2026-01-20"),
-            .required(
-                "validThrough", .day,
-                "The last day of its validity, inclusive; a stay under it ends on that day at the latest (art. 24.8).",
-                example: "2026-04-19"),
-            .required(
-                "stayDays", .integer(least: 1, most: 9999),
-                "The days of stay it carries in all, however many entries (art. 35.1).",
-                example: 30),
+        ] + visaFacts + [
             .required(
                 "correctedOn", .day, "The legal day of the correction.",
                 example: "2026-01-21"),

@@ -1,15 +1,18 @@
-import Casework
+public import Casework
 import EventCoding
-import EventLog
+public import EventLog
 import TransparencyLog
 
 /// The lines of events that a test drew, readable as a log is; nothing can be written to it.
-struct LogInMemory: LogReader {
-    let events: [Recorded]
+public struct LogInMemory: LogReader {
+    public let events: [Recorded]
     private let lines: [[UInt8]]
     private var histories: [String: [(ordinal: Int, position: Int)]] = [:]
 
-    init(_ events: [Recorded]) throws {
+    /// Writes the lines of `events`, whose positions count from 1 without a gap.
+    ///
+    /// Throws what `EventCoder` throws for an event that cannot be written.
+    public init(_ events: [Recorded]) throws {
         self.events = events
         guard let office = OfficeCode("HQ"), let command = CommandID("drawn") else {
             throw LogError.inconsistent(fact: "code")
@@ -32,15 +35,17 @@ struct LogInMemory: LogReader {
         }
     }
 
-    func identity() throws -> LogIdentity { LogIdentity(origin: "ledger.test/az", code: "AZ") }
+    public func identity() throws -> LogIdentity {
+        LogIdentity(origin: "ledger.test/az", code: "AZ")
+    }
 
-    func head() throws -> LogHead {
+    public func head() throws -> LogHead {
         LogHead(
             size: lines.count, recorded: events.last?.recordedAt.microseconds,
             frontier: Frontier())
     }
 
-    func lines(
+    public func lines(
         _ positions: ClosedRange<Int>,
         _ body: (_ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void
     ) throws {
@@ -49,9 +54,9 @@ struct LogInMemory: LogReader {
         }
     }
 
-    func length(of subject: String) throws -> Int { histories[subject]?.count ?? 0 }
+    public func length(of subject: String) throws -> Int { histories[subject]?.count ?? 0 }
 
-    func history(
+    public func history(
         of subject: String, through position: Int,
         _ body: (_ ordinal: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void
     ) throws {
@@ -62,7 +67,7 @@ struct LogInMemory: LogReader {
         }
     }
 
-    func histories(
+    public func histories(
         of subjects: [String], through position: Int,
         _ body: (_ subject: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void
     ) throws {
@@ -71,7 +76,7 @@ struct LogInMemory: LogReader {
         }
     }
 
-    func positions(matching filter: LineFilter, limit: Int) throws -> [Int] { [] }
-    func position(recordedThrough time: Int64) throws -> Int { lines.count }
-    func command(_ id: String) throws -> StoredCommand? { nil }
+    public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] { [] }
+    public func position(recordedThrough time: Int64) throws -> Int { lines.count }
+    public func command(_ id: String) throws -> StoredCommand? { nil }
 }
