@@ -40,8 +40,6 @@ extension CommandLoop {
             Likeness(person: known.person, traits: known.traits, comparedTo: newcomer)
         }
         let known = try people().likenesses(to: newcomer)
-        return (known + new).sorted { left, right in
-            left.grade == right.grade ? left.person < right.person : left.grade > right.grade
-        }
+        return (known + new).sorted(by: Likeness.precedes)
     }
 }

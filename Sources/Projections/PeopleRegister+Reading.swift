@@ -105,9 +105,7 @@ extension PeopleRegister {
                     Likeness(person: known.person, traits: $0, comparedTo: newcomer)
                 }
             }
-            .sorted { left, right in
-                left.grade == right.grade ? left.person < right.person : left.grade > right.grade
-            }
+            .sorted(by: Likeness.precedes)
     }
 
     private static func person(_ number: String, in database: Database) throws -> KnownPerson? {

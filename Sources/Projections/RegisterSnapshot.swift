@@ -28,15 +28,7 @@ public struct RegisterSnapshot: Sendable {
     ///
     /// Throws `ViewsError` at the first event that cannot be folded in.
     public init(of log: some LogReader, through position: Int) throws {
-        var memory = RegistersInMemory()
-        if position > 0 {
-            try mappingErrors {
-                try log.lines(1...position) { position, line in
-                    memory.apply(try EventCoder.decode(line, at: position))
-                }
-            }
-        }
-        source = .memory(memory)
+        source = .memory(try mappingErrors { try RegistersInMemory(of: log, through: position) })
         self.position = position
     }
 
@@ -88,5 +80,16 @@ extension ViewFile {
             rows.append(try Row(from: &reader))
         }
         return rows
+    }
+}
+
+extension RegistersInMemory {
+    /// Folds every event of `log` from 1 through `position`; none for 0.
+    init(of log: some LogReader, through position: Int) throws {
+        self.init()
+        guard position > 0 else { return }
+        try log.lines(1...position) { position, line in
+            apply(try EventCoder.decode(line, at: position))
+        }
     }
 }

@@ -118,12 +118,7 @@ public struct Views: Sendable {
     /// Builds generation `name` in memory and writes it at once; nobody reads it yet.
     private func build(with log: some LogReader, named name: String) throws {
         let head = try log.head().size
-        var memory = RegistersInMemory()
-        if head > 0 {
-            try log.lines(1...head) { position, line in
-                memory.apply(try EventCoder.decode(line, at: position))
-            }
-        }
+        let memory = try RegistersInMemory(of: log, through: head)
         let path = GenerationName.path(of: name, in: directory)
         do {
             let file = try ViewFile(path, for: .building)

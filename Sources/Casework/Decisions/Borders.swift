@@ -64,12 +64,7 @@ func move(_ command: MoveCrossing, _ facts: Facts) throws(Rejection) -> Decision
 func refuse(_ command: RefuseEntry, _ facts: Facts) throws(Rejection) -> Decision {
     let file = try facts.registered(command.person)
     let kept = facts.kept(command.person)
-    guard command.refusedAt <= facts.now else {
-        throw .crossingInFuture(command.refusedAt, now: facts.now)
-    }
-    guard command.refusedAt.day >= firstBorderDay else {
-        throw .crossingTooEarly(command.refusedAt, first: firstBorderDay)
-    }
+    try checkMoment(command.refusedAt, facts)
     try checkOpen(command.checkpoint, on: command.refusedAt.day, facts.law)
     try checkHeld(command.document, of: command.person, file)
     if let held = file.nationalities(on: command.refusedAt.day), held.includeHome {
@@ -84,7 +79,15 @@ func refuse(_ command: RefuseEntry, _ facts: Facts) throws(Rejection) -> Decisio
 }
 
 /// The day from which there is a border of the state to cross: the Constitutional Act of 1991-10-18.
-let firstBorderDay = Day(1991, 10, 18) ?? .first
+private let firstBorderDay = Day(1991, 10, 18) ?? .first
+
+/// Throws for a moment at which nobody can have stood at the border: one to come, or before there was one.
+func checkMoment(_ moment: Instant, _ facts: Facts) throws(Rejection) {
+    guard moment <= facts.now else { throw .crossingInFuture(moment, now: facts.now) }
+    guard moment.day >= firstBorderDay else {
+        throw .crossingTooEarly(moment, first: firstBorderDay)
+    }
+}
 
 /// A crossing that is asked to be recorded, in whichever way.
 struct CrossingDraft {
@@ -124,13 +127,8 @@ private func check(
     _ draft: CrossingDraft, of person: PersonID, _ file: PersonFile, _ facts: Facts,
     replacing original: Position?
 ) throws(Rejection) {
-    guard draft.crossedAt <= facts.now else {
-        throw .crossingInFuture(draft.crossedAt, now: facts.now)
-    }
+    try checkMoment(draft.crossedAt, facts)
     let day = draft.crossedAt.day
-    guard day >= firstBorderDay else {
-        throw .crossingTooEarly(draft.crossedAt, first: firstBorderDay)
-    }
     if let year = file.registration?.birthYear, day.year < year {
         throw .crossingBeforeBirth(draft.crossedAt, birthYear: year)
     }

@@ -86,19 +86,10 @@ private func leaveUnmatched(
         checkpoint: command.checkpoint, issuer: command.document?.issuer, reason: reason,
         candidates: holders.isEmpty ? likely.sorted() : holders,
         traveller: SealedPart(subject: number.subject, part: .traveller, commit: traveller))
-    try checkUnmatched(event, facts)
-    return Decision([.crossingUnmatched(event)], warnings: [.unmatched(reason)], restsOnLaw: true)
-}
-
-/// What no person's crossing could be, a crossing of nobody cannot be either.
-private func checkUnmatched(_ event: CrossingUnmatched, _ facts: Facts) throws(Rejection) {
-    guard event.crossedAt <= facts.now else {
-        throw .crossingInFuture(event.crossedAt, now: facts.now)
-    }
-    guard event.crossedAt.day >= firstBorderDay else {
-        throw .crossingTooEarly(event.crossedAt, first: firstBorderDay)
-    }
+    // What no person's crossing could be, a crossing of nobody cannot be either.
+    try checkMoment(event.crossedAt, facts)
     try checkOpen(event.checkpoint, on: event.crossedAt.day, facts.law)
+    return Decision([.crossingUnmatched(event)], warnings: [.unmatched(reason)], restsOnLaw: true)
 }
 
 func assign(_ command: AssignCrossing, _ facts: Facts) throws(Rejection) -> Decision {

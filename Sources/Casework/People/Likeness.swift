@@ -17,6 +17,11 @@ public struct Likeness: Equatable, Sendable {
         grade = strongest.grade
     }
 
+    /// Whether `left` is told before `right`: the likelier first, then by number.
+    public static func precedes(_ left: Likeness, _ right: Likeness) -> Bool {
+        left.grade == right.grade ? left.person < right.person : left.grade > right.grade
+    }
+
     /// Returns why the two may be one person, the strongest reason first; whose traits come first
     /// makes no difference.
     ///
