@@ -66,7 +66,9 @@ struct PresenceReport {
 
     func content(_ speech: some ReportSpeech) -> ReportContent {
         let tally = onLastDay
-        let inTime = period.dayCount <= Self.longestByDay ? days(speech) : months(speech)
+        let byDay = byDay
+        let inTime =
+            period.dayCount <= Self.longestByDay ? days(byDay, speech) : months(speech)
         var summary = [
             speech.say(
                 .summaryOnDay,
@@ -82,7 +84,7 @@ struct PresenceReport {
         }
         let inPeriod = persons(from: period.first, through: period.last)
         summary.append(speech.say(.summaryInPeriod, ["persons": ReportNumber.text(inPeriod)]))
-        if let most {
+        if let most = most(of: byDay) {
             let values = ["day": most.day.description, "persons": ReportNumber.text(most.persons)]
             summary.append(speech.say(.summaryMost, values))
         }
@@ -92,9 +94,8 @@ struct PresenceReport {
     }
 
     /// The first of the days on which most were present; nil for one day, or where nobody ever was.
-    private var most: (day: Day, persons: Int)? {
+    private func most(of days: [(day: Day, persons: Int)]) -> (day: Day, persons: Int)? {
         guard period.dayCount > 1 else { return nil }
-        let days = byDay
         let persons = days.map(\.persons).max() ?? 0
         return persons > 0 ? days.first { $0.persons == persons } : nil
     }
@@ -110,9 +111,10 @@ struct PresenceReport {
             chart: tally.bars(speech.say(PresencePhrase.byNationalityChart), of: sum, speech))
     }
 
-    private func days(_ speech: some ReportSpeech) -> ReportSection {
-        let days = byDay
-        return ReportSection(
+    private func days(
+        _ days: [(day: Day, persons: Int)], _ speech: some ReportSpeech
+    ) -> ReportSection {
+        ReportSection(
             title: speech.say(.byDay), note: speech.say(.byDayNote),
             table: ReportTable(
                 columns: [

@@ -21,12 +21,17 @@ public struct ReportCut: Equatable, Sendable {
     /// Throws `LogError.inconsistent` where the lines are not those of which the log's own tree was
     /// made, `AuditError` where nothing was founded or no line has the position, or `UnreadableLine`.
     public init(of log: some LogReader, at position: Int) throws {
+        try self.init(of: log, at: position, root: nil)
+    }
+
+    /// Does so with a `root` that was made from the lines before; makes it where it is nil.
+    init(of log: some LogReader, at position: Int, root known: Hash?) throws {
         let head = try log.head()
         let law = try LawAsKnown(in: log, through: position)
         guard (1...max(1, head.size)).contains(position) else {
             throw AuditError.noLine(position: position)
         }
-        let root = try log.treeRoot(ofFirst: position)
+        let root = try known ?? log.treeRoot(ofFirst: position)
         // At the end the log knows its own root: a report on lines that were changed is none.
         guard position != head.size || root == head.frontier.root else {
             throw LogError.inconsistent(fact: "tree")

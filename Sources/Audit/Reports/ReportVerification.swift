@@ -38,8 +38,8 @@ public enum ReportVerification {
         }
         let (position, size) = (stamp.position.value, try log.head().size)
         guard position <= size else { return .logEnds(at: size) }
-        let root = try log.treeRoot(ofFirst: position).hex
-        guard root.utf8.elementsEqual(stamp.treeRoot.utf8) else { return .otherRoot }
+        let root = try log.treeRoot(ofFirst: position)
+        guard root.hex.utf8.elementsEqual(stamp.treeRoot.utf8) else { return .otherRoot }
         guard let report = Report(rawValue: stamp.report) else {
             return .unknownReport(name: stamp.report)
         }
@@ -48,7 +48,7 @@ public enum ReportVerification {
         }
         let again = try report.document(
             of: stamp.period, from: RegisterSnapshot(of: log, through: position),
-            at: ReportCut(of: log, at: position), saying: speech
+            at: ReportCut(of: log, at: position, root: root), saying: speech
         ).written(as: format, words: words)
         let place = ReportDifference.first(in: bytes, comparedWith: again)
         return place.map { .differs(line: $0.line, column: $0.column) } ?? .same

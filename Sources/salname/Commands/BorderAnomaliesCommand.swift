@@ -22,7 +22,7 @@ struct BorderAnomalies: ParsableCommand {
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
         let rows = try session.attempt(.readViews) {
-            try ledger.registers(through: cut.isPast ? cut.through : nil).rows(AnomalyRow.self)
+            try ledger.registers(through: cut.past).rows(AnomalyRow.self)
         }
         let chosen = rows.filter { row in
             row.day <= read.asOf ?? .last && (kind.map { $0 == row.kind } ?? true)

@@ -21,7 +21,7 @@ struct BorderUnmatched: ParsableCommand {
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
         let waiting = try session.attempt(.work(.assignCrossing)) {
-            try ledger.registers(through: cut.isPast ? cut.through : nil).unmatched()
+            try ledger.registers(through: cut.past).unmatched()
                 .filter { all || $0.settledAt == nil }
                 .filter { $0.crossedOn <= read.asOf ?? .last }
                 .map {

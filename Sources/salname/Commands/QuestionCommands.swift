@@ -77,7 +77,7 @@ struct AuditAsk: ParsableCommand {
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
         let (whole, position) = try session.attempt(.answer) {
-            let registers = try ledger.registers(through: cut.isPast ? cut.through : nil)
+            let registers = try ledger.registers(through: cut.past)
             return (try Answer(to: question, terms, from: registers), registers.position)
         }
         let rest = whole.page(after: after ?? 0, limit: .max)

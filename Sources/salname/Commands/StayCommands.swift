@@ -106,7 +106,7 @@ struct StayPresent: ParsableCommand {
         let cut = try session.cut(read.knownAt, in: ledger)
         let day = read.asOf ?? session.today
         let counts = try session.attempt(.countPresent) {
-            try ledger.present(on: day, through: cut.isPast ? cut.through : nil)
+            try ledger.present(on: day, through: cut.past)
         }
         let screen = PresentScreen(counts, on: day, words: session.words)
         try session.give(screen.record) { screen.text($0) }

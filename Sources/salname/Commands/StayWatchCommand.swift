@@ -36,7 +36,7 @@ struct StayWatch: ParsableCommand {
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
         let (answers, position) = try session.attempt(.answer) {
-            let registers = try ledger.registers(through: cut.isPast ? cut.through : nil)
+            let registers = try ledger.registers(through: cut.past)
             let answers = try StayWatch.questions.map { question in
                 (question, try Answer(to: question, terms, from: registers).mostUrgentFirst)
             }

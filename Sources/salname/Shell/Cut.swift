@@ -7,6 +7,9 @@ struct Cut: Equatable {
     let through: Int
     /// Whether `--known-at` was given, so that later positions may exist.
     let isPast: Bool
+
+    /// `through`, where `--known-at` was given; nil where the log is read whole.
+    var past: Int? { isPast ? through : nil }
 }
 
 extension Session {

@@ -244,7 +244,6 @@ extension Phrase {
         case .lineNoted: "sətir {line}: {why}"
         case .whyLineCSV: "sətir oxuna bilən, vergüllə ayrılmış mətn deyil"
         case .whyLineValue: "{column} sütununun qiyməti göstərilməyib və ya formata uyğun deyil"
-        case .whyLineHolder: "göstərilən sənəd heç kimə aid deyil"
         case .whyCheckDigits: "yoxlama rəqəmi düzgün deyil: {fields}"
         case .fieldAt: "{field} (sətir {line}, sütun {column})"
         case .suggestion:
@@ -364,7 +363,6 @@ extension Phrase {
         case .bornOn: "doğum tarixi: {date}"
         case .documentLine:
             "sənəd {index}  {kind}  {issuer}  {number}  etibarlıdır: {day} tarixinədək"
-        case .documentLineOpen: "sənəd {index}  {kind}  {issuer}  {number}"
         case .historyLine: "tarixçə  {count} hadisə, qeydə alınıb: {day}"
         case .personErased: "şəxsi məlumat silinib"
         case .kindPassport: "pasport"

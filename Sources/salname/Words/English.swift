@@ -227,7 +227,6 @@ extension Phrase {
         case .lineNoted: "line {line}: {why}"
         case .whyLineCSV: "the line is not comma-separated text that can be read"
         case .whyLineValue: "the value of the column {column} is missing or not in its form"
-        case .whyLineHolder: "nobody is known with the document named"
         case .whyCheckDigits: "the check digit is wrong: {fields}"
         case .fieldAt: "{field} (line {line}, column {column})"
         case .suggestion:
@@ -333,7 +332,6 @@ extension Phrase {
         case .absentNow: "not present"
         case .bornOn: "born {date}"
         case .documentLine: "document {index}  {kind}  {issuer}  {number}  valid through {day}"
-        case .documentLineOpen: "document {index}  {kind}  {issuer}  {number}"
         case .historyLine: "history  {count} events, registered on {day}"
         case .personErased: "personal data erased"
         case .kindPassport: "passport"

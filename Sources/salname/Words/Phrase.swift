@@ -49,7 +49,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case whyOptionForm, whyOptionsMissing, whyOptionsExclude, whyNothingToFind, whyNothingFound
     case whyStaysNotJSON, whyStayDay, whyStayMissing, whyStayOrder, whyRuleUnknown, whyFeedEmpty
     case whyFeedColumns, whyFeedRepeated, whyFeedDelimiter, lineNoted, whyLineCSV, whyLineValue
-    case whyLineHolder, whyCheckDigits, fieldAt, suggestion, lookAgain, fieldDocumentCode
+    case whyCheckDigits, fieldAt, suggestion, lookAgain, fieldDocumentCode
     case fieldIssuer, fieldDocumentNumber, fieldNationality, fieldName, fieldBorn, fieldSex
     case fieldExpires, fieldOptionalData, fieldSecondOptionalData, fieldComposite, faultEmpty
     case faultLineCount, faultLineLength, faultLowercase, faultCharacter, faultNotAllowed
@@ -66,7 +66,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case counterVisits, ruleVisaFree, ruleNone, ruleCitizen, onDay, sinceDay, sinceUnknown
     case notPresentOn, usedDays, leftDays, lastLawfulOn, noLastLawful, neverReached, registerByDay
     case overstayedSince, usedUp, presentSince, presentUnknownSince, absentNow, bornOn, documentLine
-    case documentLineOpen, historyLine, personErased, kindPassport, kindIdentityCard
+    case historyLine, personErased, kindPassport, kindIdentityCard
     case kindTravelDocument, kindVisa, kindOther, presentCount, importing, timeLeft
     case lineRefused, importStopped, importUnknownColumns, labelAccepted, labelRepeated
     case labelRefused, labelRefusedLines, warnNoGround, warnSimilar, warnEntryWithoutExit

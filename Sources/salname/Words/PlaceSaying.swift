@@ -1,7 +1,7 @@
 /// What is said of places of stay.
 enum PlaceSaying: String, CaseIterable, Saying {
     case help, helpAnnul, optionAddress, optionHost, optionFrom, optionThrough
-    case labelAddress, labelHost, labelPlaceFrom, labelPlaceThrough
+    case labelHost, labelPlaceFrom, labelPlaceThrough
     case didRegister, place, placeKnown, registeredInTime
 
     var english: String {
@@ -12,7 +12,6 @@ enum PlaceSaying: String, CaseIterable, Saying {
         case .optionHost: "Who gives shelter, as the application names them; kept sealed."
         case .optionFrom: "The first day of the registration; otherwise today."
         case .optionThrough: "The last day; otherwise the last lawful day of the stay."
-        case .labelAddress: "address"
         case .labelHost: "host"
         case .labelPlaceFrom: "registered from"
         case .labelPlaceThrough: "registered through"
@@ -33,7 +32,6 @@ enum PlaceSaying: String, CaseIterable, Saying {
         case .optionHost: "Ərizədə göstərilən qəbul edən tərəf; möhürlənmiş saxlanılır."
         case .optionFrom: "Qeydiyyatın ilk günü; göstərilməsə, bu gün."
         case .optionThrough: "Son gün; göstərilməsə, qalmanın son qanuni günü."
-        case .labelAddress: "ünvan"
         case .labelHost: "qəbul edən"
         case .labelPlaceFrom: "qeydiyyat: ilk gün"
         case .labelPlaceThrough: "qeydiyyat: son gün"
