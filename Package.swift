@@ -58,7 +58,7 @@ let package = Package(
             name: "salname",
             dependencies: [
                 "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
-                "TransparencyLog",
+                "Simulation", "TransparencyLog",
                 argumentParser,
             ],
             resources: [
@@ -67,6 +67,19 @@ let package = Package(
                 .embedInCode("Tour/passports.txt"),
             ],
             swiftSettings: settings),
+
+        .target(
+            name: "Simulation", dependencies: ["Casework", "Ledger"], swiftSettings: settings),
+        // The floor of the benchmarks: the same tables written and read by C alone.
+        .target(name: "CFloor", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "salname-bench",
+            dependencies: [
+                "Audit", "Casework", "CFloor", "Custody", "EventCoding", "EventLog", "Ledger",
+                "Projections", "ReadModels", "Simulation", "TransparencyLog", argumentParser,
+                grdb, sqlite,
+            ],
+            path: "Sources/Bench", swiftSettings: settings),
 
         .target(name: "LedgerTesting", dependencies: ["Casework"], swiftSettings: settings),
         .target(
@@ -113,6 +126,23 @@ let package = Package(
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
                 "Projections", "TransparencyLog", "salname", grdb,
+            ],
+            swiftSettings: settings),
+        // A disk that fails, forgets and flips bits, as a VFS of SQLite over the real one.
+        .target(
+            name: "CFaultyDisk", path: "Tests/CFaultyDisk",
+            linkerSettings: [.linkedLibrary("sqlite3")]),
+        // A process to be killed: it works on a ledger and says what was acknowledged.
+        .executableTarget(
+            name: "torture-child",
+            dependencies: ["Casework", "CFaultyDisk", "EventLog", "Ledger", "Projections"],
+            path: "Tests/TortureChild", swiftSettings: settings),
+        .testTarget(
+            name: "TortureTests",
+            dependencies: [
+                "Casework", "CFaultyDisk", "Custody", "EventCoding", "EventLog", "Ledger",
+                "LedgerTesting", "Projections", "ReadModels", "TransparencyLog", "salname",
+                "torture-child", grdb,
             ],
             swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),

@@ -23,11 +23,17 @@ struct TidyTests {
         "Audit": [
             "Casework", "ReadModels", "EventCoding", "EventLog", "Projections", "TransparencyLog",
         ],
+        "Simulation": ["Casework", "Ledger"],
+        "Bench": [
+            "ArgumentParser", "Audit", "Casework", "CFloor", "Custody", "EventCoding", "EventLog",
+            "Foundation", "GRDB", "GRDBSQLite", "Ledger", "Projections", "ReadModels", "Simulation",
+            "TransparencyLog",
+        ],
         "LedgerTesting": ["Casework", "ReadModels"],
         "LogTesting": ["Casework", "EventCoding", "EventLog", "TransparencyLog"],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",
-            "Foundation", "Ledger", "Projections", "ReadModels", "TransparencyLog",
+            "Foundation", "Ledger", "Projections", "ReadModels", "Simulation", "TransparencyLog",
         ],
     ]
 

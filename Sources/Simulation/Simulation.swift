@@ -1,0 +1,2 @@
+/// A ledger drawn from a seed.
+public enum Simulation {}

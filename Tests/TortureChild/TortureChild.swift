@@ -1,0 +1,5 @@
+/// A process to be killed.
+@main
+struct TortureChild {
+    static func main() {}
+}
