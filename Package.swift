@@ -132,16 +132,22 @@ let package = Package(
         .target(
             name: "CFaultyDisk", path: "Tests/CFaultyDisk",
             linkerSettings: [.linkedLibrary("sqlite3")]),
+        // A process killed before one of the system calls with which it changes files.
+        .target(name: "CLastCall", path: "Tests/CLastCall"),
         // A process to be killed: it works on a ledger and says what was acknowledged.
         .executableTarget(
             name: "torture-child",
-            dependencies: ["Casework", "CFaultyDisk", "EventLog", "Ledger", "Projections"],
+            dependencies: [
+                "Casework", "CFaultyDisk", "CLastCall", "EventCoding", "EventLog", "Ledger",
+                "LedgerTesting", "Projections", grdb,
+            ],
             path: "Tests/TortureChild", swiftSettings: settings),
         .testTarget(
             name: "TortureTests",
             dependencies: [
-                "Casework", "CFaultyDisk", "Custody", "EventCoding", "EventLog", "Ledger",
-                "LedgerTesting", "Projections", "ReadModels", "TransparencyLog", "salname",
+                "Casework", "CFaultyDisk", "CLastCall", "Custody", "EventCoding", "EventLog",
+                "Ledger", "LedgerTesting", "Projections", "ReadModels", "TransparencyLog",
+                "salname",
                 "torture-child", grdb,
             ],
             swiftSettings: settings),

@@ -8,15 +8,12 @@ import Projections
 import Testing
 
 @Suite("A stop at any moment", .serialized)
-struct KillTests {
-    private static let seed =
-        ProcessInfo.processInfo.environment["SALNAME_SEED"].flatMap { UInt64($0) } ?? 4
-
+struct KilledCommandTests {
     @Test("Killed at random moments, the ledger holds what was acknowledged and nothing half")
     func killedCommands() throws {
-        var random = SeededRandom(seed: Self.seed)
-        let ground = try KillGround()
-        try ground.found()
+        var random = SeededRandom(seed: UInt64(Torture.seed))
+        let ground = try TortureGround(Torture.replay("KilledCommandTests", seed: Torture.seed))
+        try ground.found(people: 1)
         var acknowledged: [String] = []
         for round in 1...30 {
             let id = "kill-\(round)"
@@ -32,10 +29,10 @@ struct KillTests {
                 acknowledged.append(id)
             }
         }
-        try ground.expectIntact(seed: Self.seed)
+        try ground.expectIntact()
         let ledger = try ground.open()
         for id in acknowledged {
-            #expect(try ledger.log.command(id) != nil, "\(id) was lost; seed \(Self.seed)")
+            #expect(try ledger.log.command(id) != nil, "\(id) was lost; seed \(Torture.seed)")
         }
         // The next command goes on as if nothing had happened.
         let next = try ground.start(
@@ -46,9 +43,9 @@ struct KillTests {
 
     @Test("An import killed and run again ends in the same ledger as one left alone")
     func killedImport() throws {
-        var random = SeededRandom(seed: Self.seed)
-        let ground = try KillGround()
-        try ground.found()
+        var random = SeededRandom(seed: UInt64(Torture.seed))
+        let ground = try TortureGround(Torture.replay("KilledCommandTests", seed: Torture.seed))
+        try ground.found(people: 1)
         let people = try ground.register(40)
         let feed = ground.directory + "/feed.csv"
         var lines = ["id,person,direction,at,checkpoint"]
@@ -66,7 +63,7 @@ struct KillTests {
             usleep(UInt32(random.int(50_000...700_000)))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            try ground.expectIntact(seed: Self.seed)
+            try ground.expectIntact()
         }
         let last = try ground.start("border import \(feed)")
         last.waitUntilExit()
@@ -74,6 +71,6 @@ struct KillTests {
         let ledger = try ground.open()
         let crossings = try ledger.log.positions(
             matching: LineFilter(type: "BorderCrossed"), limit: 10_000)
-        #expect(crossings.count == 1600, "seed \(Self.seed)")
+        #expect(crossings.count == 1600, "seed \(Torture.seed)")
     }
 }
