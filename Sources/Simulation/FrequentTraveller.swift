@@ -44,8 +44,7 @@ struct FrequentTraveller {
         let asked = Simulation.Asked(action: .arrive, traveller: Simulation.nobody)
         func add(_ work: Work, events: Int) {
             batch.add(
-                Request(actor: staff.administrator, work: work), asked, at: due + 60, events: events
-            )
+                Request(actor: staff.administrator, work: work), asked, at: due, events: events)
         }
         if registered < copies {
             while registered < copies, batch.requests.count < limit {
