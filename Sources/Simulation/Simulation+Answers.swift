@@ -1,6 +1,6 @@
-public import Ledger
 import Casework
 import EventCoding
+public import Ledger
 
 // What the simulation learns from the ledger's answers: numbers, positions, and who looks alike.
 

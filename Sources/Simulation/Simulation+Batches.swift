@@ -1,6 +1,6 @@
 import Casework
-public import Ledger
 import EventCoding
+public import Ledger
 
 // Handing requests out, and learning from what became of them.
 
