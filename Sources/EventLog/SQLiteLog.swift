@@ -53,13 +53,15 @@ public final class SQLiteLog: LogStorage {
     private init(_ queue: DatabaseQueue, path: String) {
         self.queue = queue
         self.path = path
-        lock = WriterLock(path: path + ".lock")
+        lock = WriterLock(path: path + ".lock", patience: Self.patienceInSeconds)
     }
 
     public func write<Result>(_ body: (any LogWriter) throws -> Result) throws -> Result {
         try lock.held {
             try LogFile.mappingErrors(path) {
                 try queue.writeWithoutTransaction { database in
+                    let writeAheadLog = WriteAheadLog(of: path)
+                    let before = writeAheadLog.size
                     var result: Result?
                     // IMMEDIATE: the write lock is taken before the first read, so what a decision
                     // read cannot change before its events are appended.
@@ -71,12 +73,17 @@ public final class SQLiteLog: LogStorage {
                         }
                         return .commit
                     }
+                    writeAheadLog.cut(
+                        after: before, in: database, patience: LogFile.patienceInSeconds * 1000)
                     guard let result else { throw LogError.inconsistent(fact: "no result") }
                     return result
                 }
             }
         }
     }
+
+    /// Longer than any batch takes; somebody at work for longer was halted, and must be looked for.
+    private static let patienceInSeconds = 60
 
     private func read<Result>(_ body: (SQLiteLogTransaction) throws -> Result) throws -> Result {
         try LogFile.mappingErrors(path) {
