@@ -2,7 +2,10 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format check-schemas record
+.PHONY: help setup build demo test torture lint format check-schemas record
+
+# Of a release build: make torture TORTURE_BUILD="-c release -Xswiftc -enable-testing"
+TORTURE_BUILD :=
 
 CLOUDEVENTS := $(wildcard ../shared/vectors/cloudevents.schema.json)
 
@@ -21,6 +24,12 @@ demo: build ## build, and run the tour in a directory of its own
 test: setup lint ## lint, and run every test
 	swift build --build-tests
 	swift test --skip-build
+
+torture: setup ## kill, starve and flood ledgers at length; SALNAME_SEED=N repeats a run
+	swift build --build-tests $(TORTURE_BUILD)
+	@rm -f .build/torture/summary.txt
+	SALNAME_TORTURE=long swift test --skip-build $(TORTURE_BUILD) --filter '^TortureTests'; \
+		status=$$?; cat .build/torture/summary.txt; exit $$status
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

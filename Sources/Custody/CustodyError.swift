@@ -29,6 +29,10 @@ public enum CustodyError: Error, Hashable, Sendable {
     case keyAltered(subject: String, generation: Int)
     /// Another process kept the key file for longer than the time allowed for waiting.
     case busy
+    /// The file at `path` or its directory cannot be written, or not even opened.
+    case readOnly(path: String)
+    /// The disk is full. No key was made.
+    case full
     /// SQLite failed; its extended result code.
     case storage(code: Int)
     /// The operating system failed on the file at `path`; its error number.

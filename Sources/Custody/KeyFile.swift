@@ -165,6 +165,10 @@ struct KeyFile: Sendable {
             switch error.resultCode {
             case .SQLITE_BUSY, .SQLITE_LOCKED: throw .busy
             case .SQLITE_NOTADB: throw .foreign(path: path)
+            case .SQLITE_FULL: throw .full
+            case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: throw .readOnly(path: path)
+            // The file beside it, in which connections meet, could not be made longer.
+            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: throw .full
             default: throw .storage(code: Int(error.extendedResultCode.rawValue))
             }
         } catch {

@@ -15,17 +15,21 @@ enum LogFile {
     /// is taken into the file are 64 MiB.
     static func configuration() -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(Double(patienceInSeconds))
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: """
                     PRAGMA synchronous = FULL;
                     PRAGMA cache_size = -65536;
                     PRAGMA wal_autocheckpoint = 8192;
+                    PRAGMA journal_size_limit = \(WriteAheadLog.kept);
                     """)
         }
         return configuration
     }
+
+    /// How long SQLite waits for another connection.
+    static let patienceInSeconds = 10
 
     /// Creates an empty file that only its owner can read; throws `exists` if there is one.
     static func create(_ path: String) throws {
@@ -50,7 +54,9 @@ enum LogFile {
     /// Throws for a file that is missing, empty, or lies on a network file system.
     static func check(_ path: String) throws {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw LogError.missing(path: path) }
+        guard stat(path, &status) == 0 else {
+            throw errno == EACCES ? LogError.readOnly(path: path) : LogError.missing(path: path)
+        }
         guard status.st_size > 0 else { throw LogError.damaged(path: path, detail: "empty file") }
         try checkFileSystem(path)
     }
@@ -89,11 +95,13 @@ enum LogFile {
     private static func mapped(_ error: DatabaseError, path: String) -> LogError {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
+        // The file is there: that was looked at before. It, or one beside it, cannot be opened.
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: .readOnly(path: path)
         case .SQLITE_FULL: .full
+        // The file beside it, in which connections meet, could not be made longer.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full
         case .SQLITE_NOTADB: .foreign(path: path)
         case .SQLITE_CORRUPT: .damaged(path: path, detail: "malformed")
-        case .SQLITE_CANTOPEN: .missing(path: path)
         case .SQLITE_IOERR: .inputOutput(code: Int(error.extendedResultCode.rawValue))
         case .SQLITE_CONSTRAINT:
             .inconsistent(fact: error.message ?? "a constraint of the tables")

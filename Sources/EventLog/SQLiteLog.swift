@@ -57,18 +57,28 @@ public final class SQLiteLog: LogStorage {
     private init(_ queue: DatabaseQueue, path: String) {
         self.queue = queue
         self.path = path
-        lock = WriterLock(path: path + ".lock")
+        lock = WriterLock(path: path + ".lock", patience: Self.patienceInSeconds)
     }
 
     public func write<Result>(_ body: (any LogWriter) throws -> Result) throws -> Result {
         try lock.held {
-            try perform(.beginImmediate) { transaction in
+            let writeAheadLog = WriteAheadLog(of: path)
+            let before = writeAheadLog.size
+            let result = try perform(.beginImmediate) { transaction in
                 let result = try body(transaction)
                 try transaction.finish()
                 return result
             }
+            try queue.writeWithoutTransaction { database in
+                writeAheadLog.cut(
+                    after: before, in: database, patience: LogFile.patienceInSeconds * 1000)
+            }
+            return result
         }
     }
+
+    /// Longer than any batch takes; somebody at work for longer was halted, and must be looked for.
+    private static let patienceInSeconds = 60
 
     private func read<Result>(_ body: (SQLiteLogTransaction) throws -> Result) throws -> Result {
         try perform(.begin, body)

@@ -15,7 +15,7 @@ enum GenerationName {
     /// Makes the directory, for its owner only, unless it is there.
     static func makeDirectory(_ directory: String) throws {
         guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
-            throw ViewsError.readOnly(path: directory)
+            throw ViewsError(ofFileAt: directory)
         }
     }
 
@@ -45,7 +45,7 @@ enum GenerationName {
                 close(descriptor)
                 return name
             }
-            guard errno == EEXIST else { throw ViewsError.readOnly(path: directory) }
+            guard errno == EEXIST else { throw ViewsError(ofFileAt: directory) }
         }
     }
 
@@ -55,12 +55,12 @@ enum GenerationName {
     static func use(_ name: String, in directory: String) throws {
         try synchronize(path(of: name, in: directory))
         let new = directory + "/current.new"
-        guard let file = fopen(new, "we") else { throw ViewsError.readOnly(path: directory) }
+        guard let file = fopen(new, "we") else { throw ViewsError(ofFileAt: directory) }
         let text = name + "\n"
         let written = fputs(text, file) >= 0 && fflush(file) == 0 && fsync(fileno(file)) == 0
         guard fclose(file) == 0, written else { throw ViewsError.full }
         guard rename(new, directory + "/current") == 0 else {
-            throw ViewsError.readOnly(path: directory)
+            throw ViewsError(ofFileAt: directory)
         }
         try synchronize(directory)
     }
@@ -72,14 +72,19 @@ enum GenerationName {
         let old = try names(in: directory)
             .filter { (number(of: $0) ?? 0) < (number(of: name) ?? 0) }
             .sorted { (number(of: $0) ?? 0) < (number(of: $1) ?? 0) }
-        for name in old.dropLast() {
-            for suffix in ["", "-wal", "-shm"] { unlink(path(of: name, in: directory) + suffix) }
+        for name in old.dropLast() { remove(name, in: directory) }
+    }
+
+    /// Removes a generation's files, as far as they are there.
+    static func remove(_ name: String, in directory: String) {
+        for suffix in ["", "-journal", "-wal", "-shm"] {
+            unlink(path(of: name, in: directory) + suffix)
         }
     }
 
     private static func names(in directory: String) throws -> [String] {
         guard let files = FileSystem.names(in: directory) else {
-            throw ViewsError.readOnly(path: directory)
+            throw ViewsError(ofFileAt: directory)
         }
         let suffix = ".sqlite"
         return files.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.utf8.count)) }
@@ -92,9 +97,16 @@ enum GenerationName {
 
     private static func synchronize(_ path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw ViewsError.readOnly(path: path) }
+        guard descriptor >= 0 else { throw ViewsError(ofFileAt: path) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw ViewsError.full }
+    }
+}
+
+extension ViewsError {
+    /// Why a file could not be made or opened, by the system's last error.
+    init(ofFileAt path: String) {
+        self = errno == ENOSPC || errno == EDQUOT ? .full : .readOnly(path: path)
     }
 }
 

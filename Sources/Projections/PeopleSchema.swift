@@ -4,7 +4,7 @@ import GRDB
 enum PeopleSchema {
     /// Makes the file, for its owner only, unless it is there.
     static func createFile(_ path: String) throws {
-        guard createOwnersFile(path) else { throw ViewsError.readOnly(path: path) }
+        guard createOwnersFile(path) else { throw ViewsError(ofFileAt: path) }
     }
 
     /// Returns how far the file has come; nil for an empty file, or one made by another release.

@@ -125,6 +125,10 @@ public struct Views: Sendable {
             try file.createTables()
             try file.fill(from: memory, through: head, of: log)
             try file.queue.close()
+        } catch {
+            // Where the disk is full, what cannot be used must not stay.
+            GenerationName.remove(name, in: directory)
+            throw error
         }
     }
 
@@ -151,6 +155,9 @@ func mappingErrors<Result>(_ body: () throws -> Result) throws -> Result {
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
             throw ViewsError.readOnly(path: "views")
         case .SQLITE_FULL: throw ViewsError.full
+        // The file beside it, in which connections meet, could not be made longer.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+            throw ViewsError.full
         default:
             throw ViewsError.damaged(detail: "SQLite \(error.extendedResultCode.rawValue)")
         }

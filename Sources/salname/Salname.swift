@@ -36,7 +36,8 @@ struct Salname: ParsableCommand {
 
     /// Parses and runs; every error leaves as a report with its exit code.
     static func main() {
-        StandardOutput.outliveClosedPipes()
+        StandardOutput.keepPlaces()
+        StandardOutput.outliveFailedWrites()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let topic = HelpTopic(arguments: arguments) { topic.leave() }
         do {

@@ -69,7 +69,7 @@ struct OutputReportTests {
 
     @Test("The exit codes are the published ones")
     func exitCodes() {
-        let published: [Int32] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 64, 73, 74, 75, 78, 130]
+        let published: [Int32] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 64, 73, 74, 75, 78, 130, 143]
         #expect(ExitCode.allCases.map(\.rawValue) == published)
         #expect(ExitCode.rejected.rawValue == 3)
         #expect(ExitCode.integrityFailure.rawValue == 7)

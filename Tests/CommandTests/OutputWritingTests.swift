@@ -109,7 +109,7 @@ struct OutputWritingTests {
 
     @Test("A reader that leaves ends the output quietly")
     func closedPipe() throws {
-        StandardOutput.outliveClosedPipes()
+        StandardOutput.outliveFailedWrites()
         var ends: [Int32] = [0, 0]
         #expect(pipe(&ends) == 0)
         close(ends[0])

@@ -38,8 +38,18 @@ final class Program {
         process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? .nullDevice
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
-        try process.run()
+        try Self.unblocked { try process.run() }
         Tally.add("processes")
+    }
+
+    /// Runs `body` with no signal blocked: threads of a pool block them all, and a process that one of
+    /// them starts would hear none.
+    private static func unblocked(_ body: () throws -> Void) rethrows {
+        var (none, before) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try body()
     }
 
     deinit {

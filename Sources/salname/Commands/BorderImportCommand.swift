@@ -55,7 +55,7 @@ struct BorderImportCommand: ParsableCommand {
         if let fault { try session.attempt(.importCrossings) { throw fault } }
         if Interruption.isAsked {
             session.say(session.words(.importStopped))
-            session.leave(.interrupted)
+            session.leave(Interruption.exitCode)
         }
         if feed.outcome.unmatched > 0, !append.dryRun {
             session.suggest("salname border unmatched", append.ledger)

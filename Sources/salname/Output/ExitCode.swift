@@ -30,4 +30,6 @@ enum ExitCode: Int32, CaseIterable, Sendable {
     case configuration = 78
     /// Interrupted from the keyboard.
     case interrupted = 130
+    /// Asked to end by the system or another program (SIGTERM).
+    case terminated = 143
 }

@@ -25,6 +25,7 @@ final class OutputFile: DataSink {
                 throw .cannotCreate(path: path, reason: errno)
             }
             (descriptor, temporary) = try OutputFile.openTemporary(besides: target, for: path)
+            if let temporary { HalfWritten.begin(temporary) }
             // The one who may read the file today is the one who may read it tomorrow.
             if exists { _ = fchmod(descriptor, status.st_mode & 0o777) }
             return
@@ -60,6 +61,7 @@ final class OutputFile: DataSink {
         guard fsync(descriptor) == 0, rename(temporary, target) == 0 else { throw failed(errno) }
         close(descriptor)
         descriptor = -1
+        HalfWritten.end(temporary)
         OutputFile.syncDirectory(of: target)
     }
 
@@ -68,7 +70,9 @@ final class OutputFile: DataSink {
         guard descriptor >= 0 else { return }
         close(descriptor)
         descriptor = -1
-        if let temporary { unlink(temporary) }
+        guard let temporary else { return }
+        unlink(temporary)
+        HalfWritten.end(temporary)
     }
 
     private func flush() throws(OutputFailure) {

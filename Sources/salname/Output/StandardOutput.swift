@@ -12,9 +12,22 @@ final class StandardOutput: DataSink {
         self.descriptor = descriptor
     }
 
-    /// Makes a write to a closed pipe return instead of ending the process; called once, at start.
-    static func outliveClosedPipes() {
+    /// Makes a write to a closed pipe, or past the size that a file may have, return instead of
+    /// ending the process; called once, at start.
+    static func outliveFailedWrites() {
         _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Puts something in the place of standard input, output and error where the caller closed them;
+    /// called once, at start.
+    ///
+    /// Otherwise the next file that is opened takes the place, and what is said to people would be
+    /// written into it. What stands there fails as a closed one does.
+    static func keepPlaces() {
+        for place in STDIN_FILENO...STDERR_FILENO where fcntl(place, F_GETFD) == -1 {
+            _ = open("/dev/null", place == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
     }
 
     /// Takes `text`; does nothing once the reader has gone.

@@ -124,6 +124,7 @@ extension Phrase {
         case .whyBusy: "başqa əmr gözləmə müddətindən artıq yazır; yenidən cəhd edin"
         case .whyReadOnly: "bu istifadəçi “{path}” yerinə yaza bilmir"
         case .whyDiskFull: "disk doludur; heç nə qeydə alınmadı"
+        case .whyNoRoomForViews: "disk doludur"
         case .whyInputOutput: "disk xətası (SQLite kodu: {code}); heç nə qeydə alınmadı"
         case .whyInternal: "proqram xətası baş verdi; heç nə qeydə alınmadı"
         case .whyKeysTooOpen: "“{path}” açar faylını başqaları oxuya bilir"
@@ -811,6 +812,7 @@ extension Phrase {
                75   sonra yenidən cəhd edin
                78   parametrlərdən istifadə etmək olmur
               130   dayandırıldı
+              143   sistemin sorğusu ilə dayandırıldı (SIGTERM)
 
             Hər xətanın sabit kodu da var: salname explain E-CONFLICT.
             """

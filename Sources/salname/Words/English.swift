@@ -123,6 +123,7 @@ extension Phrase {
         case .whyBusy: "somebody else has been writing for longer than we wait; try again"
         case .whyReadOnly: "“{path}” cannot be written by this user"
         case .whyDiskFull: "the disk is full; nothing was recorded"
+        case .whyNoRoomForViews: "the disk is full"
         case .whyInputOutput: "the disk failed (SQLite code {code}); nothing was recorded"
         case .whyInternal: "the program made a mistake; nothing was recorded"
         case .whyKeysTooOpen: "others can read the key file “{path}”"
@@ -775,6 +776,7 @@ extension Phrase {
                75   try again later
                78   the configuration cannot be used
               130   interrupted
+              143   asked to end (SIGTERM)
 
             Every error has a stable code as well: salname explain E-CONFLICT.
             """

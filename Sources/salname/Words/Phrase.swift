@@ -29,7 +29,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case whyLawBook, whyLawEmpty, whyPersonUnknown, whyDocumentHeld, whyBornInFuture
     case whyDayInFuture, whyCrossingInFuture, whyLedgerMissing, whyLedgerForeign, whyLedgerNewer
     case whyLedgerDamaged, whyLedgerInconsistent, whyNetworkFileSystem, whyBusy, whyReadOnly
-    case whyDiskFull, whyInputOutput, whyInternal, whyKeysTooOpen, whyKeyDestroyed
+    case whyDiskFull, whyNoRoomForViews, whyInputOutput, whyInternal, whyKeysTooOpen
+    case whyKeyDestroyed
     case whyKeysMissing, whyKeysUnusable, whyViewsStopped, whyViewsDamaged, foundedLedger
     case labelLedger, labelOrigin, labelPositions, noteNoSignatures, nextCommand
 

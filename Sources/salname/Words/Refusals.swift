@@ -182,6 +182,9 @@ extension Refusals {
         case .keyDestroyed(let subject):
             return make(.keyDestroyed, asked, .whyKeyDestroyed, ["subject": subject], .rejected)
         case .busy: return make(.busy, asked, .whyBusy, .tryAgainLater)
+        case .readOnly(let path):
+            return make(.readOnly, asked, .whyReadOnly, ["path": path], .cannotCreate)
+        case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
         case .missing, .keyEncryptionKeyMissing:
             return make(.keys, asked, .whyKeysMissing, .configuration, command: "salname doctor")
         case .exists, .foreign, .newerFormat, .otherLedger, .keyEncryptionKeyMalformed,
@@ -203,7 +206,7 @@ extension Refusals {
         case .busy: return make(.busy, asked, .whyBusy, .tryAgainLater)
         case .readOnly(let path):
             return make(.readOnly, asked, .whyReadOnly, ["path": path], .cannotCreate)
-        case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
+        case .full: return make(.diskFull, asked, .whyNoRoomForViews, .inputOutput)
         }
     }
 }
