@@ -78,6 +78,4 @@ public struct Basis: Equatable, Sendable {
         self.law = law
         self.ordinal = ordinal
     }
-
-    var text: String { "\(position) \(law)#\(ordinal)" }
 }

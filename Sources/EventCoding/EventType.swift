@@ -55,6 +55,27 @@ public enum EventType: String, CaseIterable, Sendable {
         }
     }
 
+    /// Creates the type from the bytes of its name; nil if no type has it.
+    init?(utf8 name: UnsafeBufferPointer<UInt8>) {
+        let mark = EventType.mark(name)
+        for (candidate, type) in EventType.marks where candidate == mark {
+            var known = type.rawValue
+            guard known.withUTF8({ JSONBytes.equal($0, name) }) else { continue }
+            self = type
+            return
+        }
+        return nil
+    }
+
+    private static let marks = allCases.map { type in
+        (Array(type.rawValue.utf8).withUnsafeBufferPointer(mark), type)
+    }
+
+    /// The length and the last seven bytes, by which the names can be told apart at a glance.
+    private static func mark(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        name.suffix(7).reduce(UInt64(name.count)) { $0 << 8 | UInt64($1) }
+    }
+
     /// The version of the payload that is written today; every version from 1 on is read.
     public var version: Int {
         switch self {

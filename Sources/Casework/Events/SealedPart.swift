@@ -46,9 +46,11 @@ public enum PartName: String, Sendable, Codable, CaseIterable {
 public struct Commitment: Code {
     public let text: String
     public init?(_ text: String) {
-        guard text.utf8.count == 64,
-            text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
-        else { return nil }
+        let hasForm = text.withBytes { bytes in
+            bytes.count == 64
+                && bytes.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+        }
+        guard hasForm else { return nil }
         self.text = text
     }
 }

@@ -52,7 +52,7 @@ extension Counter: CustomStringConvertible {
         self = counter
     }
 
-    private static func read(_ scanner: inout TextScanner) -> Counter? {
+    private static func read(_ scanner: inout TextScanner<some Collection<UInt8>>) -> Counter? {
         if scanner.skip("per-stay:") {
             return scanner.number(atMost: 4).map { .perStay(limit: $0) }
         }

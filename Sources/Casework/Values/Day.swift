@@ -95,16 +95,34 @@ extension Day: Comparable {
 extension Day: CustomStringConvertible {
     /// ISO 8601 text, always ten characters: `2026-03-01`.
     public var description: String {
+        String(unsafeUninitializedCapacity: 10) { text in
+            write(to: text)
+            return 10
+        }
+    }
+
+    /// Writes the ten characters of `description` to the beginning of `text`.
+    public func write(to text: UnsafeMutableBufferPointer<UInt8>) {
         let (year, month, day) = parts
-        return DecimalText.padded(year, to: 4) + "-" + DecimalText.padded(month, to: 2) + "-"
-            + DecimalText.padded(day, to: 2)
+        DecimalText.write(year, width: 4, to: text, at: 0)
+        text[4] = 45
+        DecimalText.write(month, width: 2, to: text, at: 5)
+        text[7] = 45
+        DecimalText.write(day, width: 2, to: text, at: 8)
     }
 
     /// Creates a day from exactly ten characters of ISO 8601 text; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        var scanner = TextScanner(text.utf8)
-        guard let year = scanner.digits(4), scanner.skip("-"), let month = scanner.digits(2),
-            scanner.skip("-"), let day = scanner.digits(2), scanner.isAtEnd
+        guard let day = text.withBytes({ Day(utf8: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Creates a day from the bytes of its text, as `init(_:)` does from the text.
+    public init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard text.count == 10, text[4] == 45, text[7] == 45,
+            let year = DecimalText.value(text, from: 0, 4),
+            let month = DecimalText.value(text, from: 5, 2),
+            let day = DecimalText.value(text, from: 8, 2)
         else { return nil }
         self.init(year, month, day)
     }

@@ -16,10 +16,17 @@ public struct EventID: Equatable, Sendable, CustomStringConvertible {
 
     /// Creates the name from text as it stands in a line; nil unless it is a ULID.
     public init?(_ text: String) {
-        guard text.utf8.count == 26, text.utf8.allSatisfy({ Self.digits.contains($0) }) else {
-            return nil
-        }
+        let isULID = text.withBytes { $0.count == 26 && $0.allSatisfy(Self.isDigit) }
+        guard isULID else { return nil }
         self.text = text
+    }
+
+    /// Whether `byte` is a digit of Crockford's base 32: I, L, O and U are none.
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...72, 74, 75, 77, 78, 80...84, 86...90: true
+        default: false
+        }
     }
 
     private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

@@ -68,7 +68,9 @@ public struct DocumentName: Code {
 
     public init?(_ text: String) {
         guard let (person, index) = PlaceInFile.read(text, letter: 100) else { return nil }
-        self.init(person, index)
+        self.text = text
+        self.person = person
+        self.index = index
     }
 
     /// Names the document at `index` in the file of `person`; `index` counts from 1.
@@ -89,7 +91,9 @@ public struct VisaName: Code {
 
     public init?(_ text: String) {
         guard let (person, index) = PlaceInFile.read(text, letter: 118) else { return nil }
-        self.init(person, index)
+        self.text = text
+        self.person = person
+        self.index = index
     }
 
     /// Names the visa at `index` in the file of `person`; `index` counts from 1.
@@ -148,9 +152,14 @@ public struct CheckpointCode: Code {
 public struct CommandID: Code {
     public let text: String
     public init?(_ text: String) {
-        guard (1...64).contains(text.utf8.count),
-            text.utf8.allSatisfy({ CodeForm.isLetterOrDigit($0) || "-._:/".utf8.contains($0) })
-        else { return nil }
+        let hasForm = text.withBytes { bytes in
+            // Besides letters and digits: `-._:/`, of which `-./` lie in a row.
+            (1...64).contains(bytes.count)
+                && bytes.allSatisfy {
+                    CodeForm.isLetterOrDigit($0) || (45...47).contains($0) || $0 == 95 || $0 == 58
+                }
+        }
+        guard hasForm else { return nil }
         self.text = text
     }
 
@@ -164,22 +173,23 @@ public struct CommandID: Code {
 private enum PlaceInFile {
     /// Reads `P-AZ-000977/d2`; nil for any other form, and for a place of more than six digits.
     static func read(_ text: String, letter: UInt8) -> (person: PersonID, index: Int)? {
-        let parts = text.utf8.split(separator: 47, omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].first == letter,
-            let person = PersonID(String(decoding: parts[0], as: UTF8.self))
-        else { return nil }
-        let digits = parts[1].dropFirst()
-        guard (1...6).contains(digits.count), digits.first != 48,
-            digits.allSatisfy({ (48...57).contains($0) })
-        else { return nil }
-        let index = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
-        return (person, index)
+        text.withBytes { bytes in
+            guard let slash = bytes.firstIndex(of: 47), slash + 1 < bytes.count,
+                bytes[slash + 1] == letter,
+                let person = PersonID(String(decoding: bytes[..<slash], as: UTF8.self))
+            else { return nil }
+            let start = slash + 2
+            guard (1...6).contains(bytes.count - start), bytes[start] != 48,
+                let index = DecimalText.value(bytes, from: start, bytes.count - start)
+            else { return nil }
+            return (person, index)
+        }
     }
 }
 
 enum CodeForm {
     static func isUppercase(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (65...90).contains($0) }
+        text.withBytes { $0.allSatisfy { (65...90).contains($0) } }
     }
 
     static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -188,21 +198,23 @@ enum CodeForm {
 
     /// `<letter>-<two capital letters>-<at least so many digits>`, at most 18 of them.
     static func isNumber(_ text: String, letter: StaticString, digits: Int) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 5 + digits, bytes.count <= 23,
-            letter.withUTF8Buffer({ $0.elementsEqual(bytes[..<1]) }),
-            bytes[1] == 45, bytes[4] == 45,
-            bytes[2...3].allSatisfy({ (65...90).contains($0) })
-        else { return false }
-        let number = bytes[5...]
-        return number.allSatisfy { (48...57).contains($0) }
-            && (number.count == digits || number.first != 48)
+        text.withBytes { bytes in
+            guard bytes.count >= 5 + digits, bytes.count <= 23,
+                letter.withUTF8Buffer({ $0.count == 1 && $0[0] == bytes[0] }),
+                bytes[1] == 45, bytes[4] == 45,
+                (65...90).contains(bytes[2]), (65...90).contains(bytes[3])
+            else { return false }
+            return bytes[5...].allSatisfy { (48...57).contains($0) }
+                && (bytes.count == 5 + digits || bytes[5] != 48)
+        }
     }
 
     static func isPlaceCode(_ text: String) -> Bool {
-        (2...12).contains(text.utf8.count)
-            && text.utf8.allSatisfy {
-                (48...57).contains($0) || (65...90).contains($0) || $0 == 45
-            }
+        text.withBytes { bytes in
+            (2...12).contains(bytes.count)
+                && bytes.allSatisfy {
+                    (48...57).contains($0) || (65...90).contains($0) || $0 == 45
+                }
+        }
     }
 }

@@ -33,7 +33,7 @@ public struct Instant: Hashable, Sendable {
 
     /// RFC 3339 text in UTC, always with six decimals: `2026-03-01T05:12:00.000000Z`.
     public var fullText: String {
-        secondsText + "." + DecimalText.padded(Int(fraction), to: 6) + "Z"
+        String(unsafeUninitializedCapacity: 27) { write(to: $0, always: true) }
     }
 
     private var fraction: Int64 {
@@ -41,12 +41,26 @@ public struct Instant: Hashable, Sendable {
         return remainder < 0 ? remainder + 1_000_000 : remainder
     }
 
-    private var secondsText: String {
+    /// Writes `description`, or `fullText` where the decimals are `always` wanted, to the beginning of
+    /// `text`, which has room for 27 bytes; returns how many were written.
+    public func write(to text: UnsafeMutableBufferPointer<UInt8>, always: Bool) -> Int {
         let (day, microsecond) = Instant.split(microseconds)
         let second = Int(microsecond / 1_000_000)
-        return "\(day)T" + DecimalText.padded(second / 3600, to: 2) + ":"
-            + DecimalText.padded(second / 60 % 60, to: 2) + ":"
-            + DecimalText.padded(second % 60, to: 2)
+        day.write(to: text)
+        text[10] = 84
+        DecimalText.write(second / 3600, width: 2, to: text, at: 11)
+        text[13] = 58
+        DecimalText.write(second / 60 % 60, width: 2, to: text, at: 14)
+        text[16] = 58
+        DecimalText.write(second % 60, width: 2, to: text, at: 17)
+        guard always || fraction != 0 else {
+            text[19] = 90
+            return 20
+        }
+        text[19] = 46
+        DecimalText.write(Int(fraction), width: 6, to: text, at: 20)
+        text[26] = 90
+        return 27
     }
 
     private static func split(_ value: Int64) -> (day: Day, microsecond: Int64) {
@@ -71,7 +85,7 @@ extension Instant: Comparable {
 extension Instant: CustomStringConvertible {
     /// RFC 3339 text in UTC, with six decimals only where there is a fraction of a second.
     public var description: String {
-        fraction == 0 ? secondsText + "Z" : fullText
+        String(unsafeUninitializedCapacity: 27) { write(to: $0, always: false) }
     }
 
     /// Creates an instant from RFC 3339 text with `Z` or an offset; nil for anything else.
@@ -79,11 +93,18 @@ extension Instant: CustomStringConvertible {
     /// Seconds may be left out (`2026-03-01T09:12+04:00`); a fraction has one to six digits. A text
     /// without an offset is not an instant.
     public init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count > 10, let day = Day(String(decoding: bytes[..<10], as: UTF8.self)) else {
-            return nil
+        guard let instant = text.withBytes({ Instant(utf8: $0) }) else { return nil }
+        self = instant
+    }
+
+    /// Creates an instant from the bytes of its text, as `init(_:)` does from the text.
+    public init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard text.count > 10, let day = Day(utf8: .init(rebasing: text[..<10])) else { return nil }
+        if let microsecond = Instant.microsecond(asWritten: text) {
+            self.init(microseconds: Int64(day.number) * Instant.perDay + microsecond)
+            return
         }
-        var scanner = TextScanner(bytes[10...])
+        var scanner = TextScanner(UnsafeBufferPointer(rebasing: text[10...]))
         guard scanner.skip("T"), let hour = scanner.digits(2), hour < 24, scanner.skip(":"),
             let minute = scanner.digits(2), minute < 60
         else { return nil }
@@ -99,7 +120,22 @@ extension Instant: CustomStringConvertible {
         }
         guard let offset = scanner.offsetInMinutes(), scanner.isAtEnd else { return nil }
         let seconds = Int64(hour * 3600 + minute * 60 + second - offset * 60)
-        microseconds = Int64(day.number) * Instant.perDay + seconds * 1_000_000 + fraction
+        self.init(
+            microseconds: Int64(day.number) * Instant.perDay + seconds * 1_000_000 + fraction)
+    }
+}
+
+extension Instant {
+    /// Returns the microsecond of the day if the time is one as `description` or `fullText` writes it.
+    private static func microsecond(asWritten text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard text.count == 20 || text.count == 27 && text[19] == 46,
+            text[10] == 84, text[13] == 58, text[16] == 58, text[text.count - 1] == 90,
+            let hour = DecimalText.value(text, from: 11, 2), hour < 24,
+            let minute = DecimalText.value(text, from: 14, 2), minute < 60,
+            let second = DecimalText.value(text, from: 17, 2), second < 60,
+            let fraction = text.count == 20 ? 0 : DecimalText.value(text, from: 20, 6)
+        else { return nil }
+        return Int64((hour * 3600 + minute * 60 + second) * 1_000_000 + fraction)
     }
 }
 

@@ -55,7 +55,9 @@ extension Period: CustomStringConvertible {
         self.init(years: parts[0], months: parts[1], days: parts[2])
     }
 
-    private static func unit(_ scanner: inout TextScanner, from first: Int) -> Int? {
+    private static func unit(
+        _ scanner: inout TextScanner<some Collection<UInt8>>, from first: Int
+    ) -> Int? {
         if first <= 0, scanner.skip("Y") { return 0 }
         if first <= 1, scanner.skip("M") { return 1 }
         if first <= 2, scanner.skip("D") { return 2 }

@@ -24,16 +24,34 @@ public struct Subject: Hashable, Sendable {
 
     /// Creates a subject from `person/P-AZ-000977`; nil for an unknown kind, or if nothing follows it.
     public init?(_ text: String) {
-        guard let slash = text.utf8.firstIndex(of: 47),
-            let kind = Kind(rawValue: String(text[..<slash])),
-            slash < text.utf8.index(before: text.utf8.endIndex)
+        guard let subject = text.withBytes({ Subject(utf8: $0) }) else { return nil }
+        self = subject
+    }
+
+    private init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard let slash = text.firstIndex(of: 47), slash + 1 < text.count,
+            let kind = Kind.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text[..<slash]) }
+            )
         else { return nil }
-        self.init(kind: kind, id: String(text[text.utf8.index(after: slash)...]))
+        self.init(kind: kind, id: String(decoding: text[(slash + 1)...], as: UTF8.self))
+    }
+
+    /// Whether `text` is what `description` would be.
+    public func isWritten(as text: UnsafeBufferPointer<UInt8>) -> Bool {
+        kind.rawValue.withBytes { kind in
+            id.withBytes { id in
+                guard text.count == kind.count + 1 + id.count, text[kind.count] == 47 else {
+                    return false
+                }
+                return kind.indices.allSatisfy { text[$0] == kind[$0] }
+                    && id.indices.allSatisfy { text[kind.count + 1 + $0] == id[$0] }
+            }
+        }
     }
 }
 
 extension Subject: CustomStringConvertible {
-    public var description: String { "\(kind.rawValue)/\(id)" }
+    public var description: String { kind.rawValue + "/" + id }
 }
 
 extension Subject: Comparable {

@@ -9,6 +9,33 @@ enum JSONBytes {
         UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
     }
 
+    /// Whether two texts have the same bytes.
+    @inline(__always)
+    static func equal(
+        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard left.count == right.count, let left = left.baseAddress, let first = right.baseAddress
+        else { return left.count == right.count }
+        let count = right.count
+        var offset = 0
+        while offset &+ 8 <= count {
+            guard word(at: left + offset) == word(at: first + offset) else { return false }
+            offset &+= 8
+        }
+        while offset < count {
+            guard left[offset] == first[offset] else { return false }
+            offset &+= 1
+        }
+        return true
+    }
+
+    @inline(__always)
+    static func equal(_ text: UnsafeBufferPointer<UInt8>, _ constant: StaticString) -> Bool {
+        equal(
+            text,
+            UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount))
+    }
+
     /// Returns the top bits of the bytes that a text cannot hold as they are: quotation mark,
     /// backslash, control.
     ///
@@ -27,6 +54,22 @@ enum JSONBytes {
     @inline(__always)
     static func special(in word: UInt64) -> UInt64 {
         escapes(in: word) | (word & highs)
+    }
+
+    /// Returns the top bits of the quotation marks; the lowest bit set is exact.
+    @inline(__always)
+    static func quotes(in word: UInt64) -> UInt64 {
+        let quote = word ^ (ones &* 0x22)
+        return (quote &- ones) & ~quote & highs
+    }
+
+    /// Returns a bit for bytes outside ASCII, backslashes and controls: none is set where there are none.
+    @inline(__always)
+    static func strange(in word: UInt64) -> UInt64 {
+        let backslash = word ^ (ones &* 0x5C)
+        let backslashes = (backslash &- ones) & ~backslash
+        let controls = (word &- ones &* 0x20) & ~word
+        return (word | backslashes | controls) & highs
     }
 
     /// Whether a text cannot hold `byte` as it is.

@@ -172,6 +172,13 @@ struct JSONDraft {
         output.append(integer: value)
     }
 
+    /// Writes members, at least one, into the innermost object as `write` has them; they are not
+    /// compared with other members.
+    mutating func write(members write: (inout JSONOutput) -> Void) {
+        write(&output)
+        frames[frames.count - 1].count += 1
+    }
+
     // MARK: - Refusals
 
     /// The error for something that cannot be written; a type stands in place of the value.

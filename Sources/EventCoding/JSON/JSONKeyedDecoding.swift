@@ -93,8 +93,8 @@ struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decode(_ type: UInt128.Type, forKey key: Key) throws -> UInt128 {
         try table.integer(type, at: index(key))
     }
-    func decode<Value: Decodable>(_: Value.Type, forKey key: Key) throws -> Value {
-        try Value(from: JSONValueDecoder(table: table, index: try index(key)))
+    func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+        try table.value(type, at: try index(key))
     }
 }
 
@@ -112,9 +112,9 @@ extension JSONKeyedDecoding {
     func decodeIfPresent(_ type: Int64.Type, forKey key: Key) throws -> Int64? {
         try present(key).map { try table.integer(type, at: $0) }
     }
-    func decodeIfPresent<Value: Decodable>(_: Value.Type, forKey key: Key) throws -> Value? {
+    func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
         guard let index = present(key) else { return nil }
-        return try Value(from: JSONValueDecoder(table: table, index: index))
+        return try table.value(type, at: index)
     }
 }
 

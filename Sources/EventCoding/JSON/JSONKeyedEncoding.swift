@@ -30,7 +30,13 @@ struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func encode(_ value: UInt128, forKey key: Key) throws { try integer(value, key) }
 
     func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-        try value.encode(to: writer.nextEncoder(in: place, key: key.stringValue))
+        try writer.draft.pointee.nextValue(in: place, key: key.stringValue)
+        guard !writer.draft.pointee.write(known: value) else { return }
+        try value.encode(to: writer.expectedEncoder())
+    }
+
+    func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+        if let value { try encode(value, forKey: key) }
     }
 
     private func integer(_ value: some FixedWidthInteger, _ key: Key) throws {

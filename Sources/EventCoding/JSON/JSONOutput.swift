@@ -86,11 +86,23 @@ struct JSONOutput {
         text.withUTF8 { append(quoted: $0) }
     }
 
+    /// Writes a part of a text that the caller sets in quotation marks.
+    @inline(__always)
+    mutating func append(part text: String) {
+        var text = text
+        text.withUTF8 { append(escaping: $0) }
+    }
+
     private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
-        // Two quotation marks, and eight bytes to spare so that whole words can be stored and loaded.
-        reserve(text.count &+ 10)
-        start[count] = UInt8(ascii: "\"")
-        count &+= 1
+        append(UInt8(ascii: "\""))
+        append(escaping: text)
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a text, or a part of one, without quotation marks around it.
+    mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        // Eight bytes to spare, so that whole words can be stored and loaded.
+        reserve(text.count &+ 8)
         var offset = 0
         while offset &+ 8 <= text.count, let base = text.baseAddress {
             let word = JSONBytes.word(at: base + offset)
@@ -115,8 +127,15 @@ struct JSONOutput {
             }
             offset &+= 1
         }
-        start[count] = UInt8(ascii: "\"")
-        count &+= 1
+    }
+
+    /// Writes what `write` writes into room for `capacity` bytes; it returns how many these are.
+    @inline(__always)
+    mutating func append(
+        capacity: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+    ) {
+        reserve(capacity)
+        count &+= write(UnsafeMutableBufferPointer(start: start + count, count: capacity))
     }
 
     /// Writes an escape, and reserves for the `rest` bytes of the text as `append(quoted:)` does.
@@ -142,6 +161,18 @@ struct JSONOutput {
     }
 
     // MARK: - Integers
+
+    /// Writes `integer`, which is not negative, with zeroes in front up to `width` digits.
+    mutating func append(integer: Int, width: Int) {
+        reserve(width)
+        var rest = integer
+        for position in (count..<count &+ width).reversed() {
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            start[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+            rest = quotient
+        }
+        count &+= width
+    }
 
     @inline(__always)
     mutating func append<Value: FixedWidthInteger>(integer: Value) {

@@ -8,8 +8,13 @@ public struct JSONScan {
 
     /// Scans `bytes`; throws `DecodingError.dataCorrupted` at the first fault.
     public init(_ bytes: UnsafeRawBufferPointer) throws {
+        try self.init(bytes, depth: 0)
+    }
+
+    /// Scans a value that stands in a line within `depth` other values.
+    init(_ bytes: UnsafeRawBufferPointer, depth: Int) throws {
         do {
-            table = try JSONTable(scanning: bytes)
+            table = try JSONTable(scanning: bytes, depth: depth)
         } catch {
             throw error.corrupted
         }
@@ -31,6 +36,9 @@ public struct JSONScan {
 
         let index: UInt32
     }
+
+    /// The whole, as a member that has no key.
+    var root: Member { Member(key: 0..<0, value: 0..<Int(table[table.missing].start), index: 0) }
 
     /// Whether the line is an object; an array or a single value is JSON too.
     public var isObject: Bool { table[0].kind == .object }

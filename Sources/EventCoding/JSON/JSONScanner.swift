@@ -17,12 +17,13 @@ struct JSONScanner {
     private(set) var used: UInt32 = 0
     private var capacity: UInt32
     private var open = JSONScanner.nothing
-    private var depth = 0
+    private var depth: Int
 
-    init(bytes: UnsafeMutablePointer<UInt8>, count: Int) {
+    init(bytes: UnsafeMutablePointer<UInt8>, count: Int, depth: Int) {
         self.bytes = bytes
         self.count = count
-        capacity = UInt32(16 + count / 8)
+        self.depth = depth
+        capacity = UInt32(16 + count / 16)
         tokens = .allocate(capacity: Int(capacity))
     }
 

@@ -31,8 +31,8 @@ final class JSONTable {
     /// Zero bytes after the line: eight bytes can be loaded at any offset of it.
     static let padding = 8
 
-    /// Scans the whole of `source`; throws the first fault.
-    init(scanning source: UnsafeRawBufferPointer) throws(JSONFault) {
+    /// Scans the whole of `source`, which stands within `depth` other values; throws the first fault.
+    init(scanning source: UnsafeRawBufferPointer, depth: Int = 0) throws(JSONFault) {
         guard source.count <= JSONScanner.lengthLimit else {
             throw JSONFault(kind: .tooLong, offset: JSONScanner.lengthLimit)
         }
@@ -40,7 +40,7 @@ final class JSONTable {
         let buffer = UnsafeMutableRawBufferPointer(start: copy, count: source.count)
         buffer.copyMemory(from: source)
         (copy + source.count).initialize(repeating: 0, count: Self.padding)
-        var scanner = JSONScanner(bytes: copy, count: source.count)
+        var scanner = JSONScanner(bytes: copy, count: source.count, depth: depth)
         do {
             try scanner.run()
         } catch {

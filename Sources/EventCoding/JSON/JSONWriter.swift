@@ -34,6 +34,16 @@ final class JSONWriter {
         JSONValueEncoder(writer: self, slot: draft.pointee.expectValue())
     }
 
+    /// The encoder of the last member of an object whose other members `head` writes, at least one of
+    /// them, as they shall stand.
+    func encoder(
+        under key: StaticString, after head: (inout JSONOutput) -> Void
+    ) throws -> JSONValueEncoder {
+        let place = draft.pointee.open(isObject: true, in: draft.pointee.expectValue())
+        draft.pointee.write(members: head)
+        return try nextEncoder(in: place, key: "\(key)")
+    }
+
     /// The encoder that `make` gives; if it throws, one that refuses everything.
     func encoder(_ make: () throws -> JSONValueEncoder) -> JSONValueEncoder {
         // The draft has kept the error and throws it at the end.

@@ -1,0 +1,219 @@
+import Casework
+
+/// A line in exactly the order in which `Line` writes its members, read without a table of them.
+///
+/// Nearly every line is one. Whatever is out of the ordinary — another order, spaces, an escape, a
+/// letter outside ASCII, a member too many, a fault — gives nil, and `LineReader` says what it is:
+/// whoever reads here must read nothing that `LineReader` would read otherwise.
+///
+/// Its texts are bytes of the line, and valid no longer than these.
+struct WrittenLine {
+    typealias Text = UnsafeBufferPointer<UInt8>
+
+    let id: Text
+    let source: Text
+    let type: Text
+    let dataschema: Text
+    let subject: Text
+    let history: Text
+    let time: Text
+    let recordedtime: Text
+    let sequence: Text
+    let authtype: Text
+    let authid: Text
+    let office: Text
+    let basis: Text?
+    let correlationid: Text?
+    let causationid: Text
+    let commandhash: Text
+    /// The payload, from its brace on; not scanned yet.
+    let data: UnsafeRawBufferPointer
+
+    init?(_ line: UnsafeRawBufferPointer) {
+        guard var cursor = LineCursor(line) else { return nil }
+        guard cursor.skip("{\"specversion\":\"1.0\",\"id\":\""), let id = cursor.text(),
+            cursor.skip("\",\"source\":\""), let source = cursor.text(),
+            cursor.skip("\",\"type\":\""), let type = cursor.text(),
+            cursor.skip("\",\"dataschema\":\""), let dataschema = cursor.text(),
+            cursor.skip("\",\"subject\":\""), let subject = cursor.text(),
+            cursor.skip("\",\"history\":\""), let history = cursor.text(),
+            cursor.skip("\",\"time\":\""), let time = cursor.text(),
+            cursor.skip("\",\"recordedtime\":\""), let recordedtime = cursor.text(),
+            cursor.skip("\",\"sequence\":\""), let sequence = cursor.text(),
+            cursor.skip("\",\"authtype\":\""), let authtype = cursor.text(),
+            cursor.skip("\",\"authid\":\""), let authid = cursor.text(),
+            cursor.skip("\",\"office\":\""), let office = cursor.text()
+        else { return nil }
+        basis = cursor.skip("\",\"basis\":\"") ? cursor.text() : nil
+        correlationid = cursor.skip("\",\"correlationid\":\"") ? cursor.text() : nil
+        guard cursor.skip("\",\"causationid\":\""), let causationid = cursor.text(),
+            cursor.skip("\",\"commandhash\":\""), let commandhash = cursor.text(),
+            cursor.skip("\",\"data\":"), cursor.isPlain(), let data = cursor.rest()
+        else { return nil }
+        self.id = id
+        self.source = source
+        self.type = type
+        self.dataschema = dataschema
+        self.subject = subject
+        self.history = history
+        self.time = time
+        self.recordedtime = recordedtime
+        self.sequence = sequence
+        self.authtype = authtype
+        self.authid = authid
+        self.office = office
+        self.causationid = causationid
+        self.commandhash = commandhash
+        self.data = data
+    }
+
+    /// Returns the event; nil where `LineReader` must look.
+    func recorded() -> Recorded? {
+        guard let eventType = EventType(utf8: type), let version = version(),
+            let position = SequenceText.read(utf8: sequence),
+            let recordedAt = Instant(utf8: recordedtime),
+            let scan = try? JSONScan(data, depth: 1),
+            let event = try? eventType.decode(scan.root, version: version, from: scan),
+            let ordinals = HistoryText.ordinals(of: event.subjects, in: history)
+        else { return nil }
+        return Recorded(
+            event: event, position: position, recordedAt: recordedAt, ordinals: ordinals)
+    }
+
+    /// The number in `urn:salname:BorderCrossed:2`.
+    private func version() -> Int? {
+        let prefix: StaticString = "urn:salname:"
+        let start = prefix.utf8CodeUnitCount + type.count + 1
+        guard (1...4).contains(dataschema.count - start),
+            JSONBytes.equal(Text(rebasing: dataschema[..<prefix.utf8CodeUnitCount]), prefix),
+            JSONBytes.equal(
+                Text(rebasing: dataschema[prefix.utf8CodeUnitCount..<start - 1]), type),
+            dataschema[start - 1] == UInt8(ascii: ":"), dataschema[start] != UInt8(ascii: "0")
+        else { return nil }
+        return Digits.value(dataschema[start...])
+    }
+}
+
+extension WrittenLine {
+    /// Returns the whole envelope; nil where `LineReader` must look.
+    func envelope(_ recorded: Recorded) -> Envelope? {
+        let basis = basis.map { Self.basis($0) }
+        guard let id = EventID(string(id)), let office = OfficeCode(string(office)),
+            let command = CommandID(string(causationid)), let actor = actor(office),
+            basis != .some(.none)
+        else { return nil }
+        return Envelope(
+            id: id, source: string(source), position: recorded.position,
+            recordedAt: recorded.recordedAt, ordinals: recorded.ordinals, actor: actor,
+            basis: basis ?? nil, correlation: correlationid.map(string), command: command,
+            commandHash: string(commandhash))
+    }
+
+    private func actor(_ office: OfficeCode) -> Actor? {
+        if JSONBytes.equal(authtype, "system") { return .system(office: office) }
+        let prefix: StaticString = "officer/"
+        guard JSONBytes.equal(authtype, "user"), authid.count > prefix.utf8CodeUnitCount,
+            JSONBytes.equal(Text(rebasing: authid[..<prefix.utf8CodeUnitCount]), prefix),
+            let officer = OfficerID(string(Text(rebasing: authid[prefix.utf8CodeUnitCount...])))
+        else { return nil }
+        return .officer(officer, office: office)
+    }
+
+    /// Reads `18160 law/az#41`.
+    private static func basis(_ text: Text) -> Basis? {
+        guard let space = text.firstIndex(of: 32), let hash = text.lastIndex(of: 35),
+            space < hash, !text[(space + 1)...].contains(32),
+            let position = Digits.value(text[..<space]),
+            let law = Subject(String(decoding: text[(space + 1)..<hash], as: UTF8.self)),
+            let ordinal = Digits.value(text[(hash + 1)...]), ordinal > 0
+        else { return nil }
+        return Basis(position: Position(position), law: law, ordinal: ordinal)
+    }
+
+    private func string(_ text: Text) -> String {
+        String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// Goes through a line from left to right.
+private struct LineCursor {
+    private let bytes: UnsafePointer<UInt8>
+    private let count: Int
+    private var position = 0
+
+    init?(_ line: UnsafeRawBufferPointer) {
+        let line = line.assumingMemoryBound(to: UInt8.self)
+        guard let start = line.baseAddress else { return nil }
+        bytes = start
+        count = line.count
+    }
+
+    /// Passes over `text`, of eight bytes or more, if it comes next, and says whether it did.
+    @inline(__always)
+    mutating func skip(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard position &+ length <= count else { return false }
+        let here = bytes + position
+        var offset = 0
+        // Word by word; the last word overlaps the one before it.
+        while offset &+ 8 < length {
+            guard JSONBytes.word(at: here + offset) == JSONBytes.word(at: text.utf8Start + offset)
+            else { return false }
+            offset &+= 8
+        }
+        offset = length &- 8
+        guard JSONBytes.word(at: here + offset) == JSONBytes.word(at: text.utf8Start + offset)
+        else { return false }
+        position &+= length
+        return true
+    }
+
+    /// Returns what stands before the next quotation mark, which stays; nil if there is none.
+    @inline(__always)
+    mutating func text() -> WrittenLine.Text? {
+        let start = position
+        while position &+ 8 <= count {
+            let quotes = JSONBytes.quotes(in: JSONBytes.word(at: bytes + position))
+            guard quotes != 0 else {
+                position &+= 8
+                continue
+            }
+            position &+= quotes.trailingZeroBitCount &>> 3
+            return WrittenLine.Text(start: bytes + start, count: position &- start)
+        }
+        return nil
+    }
+
+    /// Whether all that was passed is ASCII without a control and without a backslash: then each text
+    /// is what it says.
+    func isPlain() -> Bool {
+        guard position >= 8 else { return false }
+        // The last word overlaps the one before it.
+        var strange = JSONBytes.strange(in: JSONBytes.word(at: bytes + (position &- 8)))
+        for offset in stride(from: 0, through: position &- 8, by: 8) {
+            strange |= JSONBytes.strange(in: JSONBytes.word(at: bytes + offset))
+        }
+        return strange == 0
+    }
+
+    /// Returns what is left but for the brace that closes the line.
+    func rest() -> UnsafeRawBufferPointer? {
+        guard position < count, bytes[count &- 1] == UInt8(ascii: "}") else { return nil }
+        return UnsafeRawBufferPointer(start: bytes + position, count: count &- 1 &- position)
+    }
+}
+
+/// Reads numbers from their digits.
+enum Digits {
+    /// Returns the value of one to eighteen digits; nil for anything else, a sign among it.
+    static func value(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        guard (1...18).contains(text.count) else { return nil }
+        var value = 0
+        for byte in text {
+            let digit = byte &- 48
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return value
+    }
+}
