@@ -119,6 +119,23 @@ final class SQLiteLogTransaction: LogWriter {
         }
     }
 
+    func subjects(
+        startingWith prefix: String, after last: String, limit: Int
+    ) throws -> [String] {
+        let rows = try statement(
+            "SELECT name FROM subject WHERE name > ? AND name >= ? ORDER BY name LIMIT ?")
+        rows.bind(text: last, at: 1)
+        rows.bind(text: prefix, at: 2)
+        rows.bind(Int64(max(0, limit)), at: 3)
+        defer { rows.reset() }
+        var names: [String] = []
+        // The names with one prefix stand together.
+        while try rows.step(), rows.bytes(0).starts(with: prefix.utf8) {
+            names.append(rows.text(0))
+        }
+        return names
+    }
+
     func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {
         var clauses = ["position > ?", "position <= ?"]
         var arguments: [any DatabaseValueConvertible] = [filter.after, filter.through]
