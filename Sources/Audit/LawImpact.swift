@@ -57,7 +57,7 @@ public struct LawImpact: Equatable, Sendable {
     /// recorded; read models that are behind catch up first. Throws `ViewsError`, `UnreadableLine` or
     /// `LogError`.
     public init(
-        of enacted: [Recorded], on today: Day, in log: some LogReader, _ views: Views
+        of enacted: [Recorded], on today: Day, in log: some ParallelLogReader, _ views: Views
     ) throws {
         guard let first = enacted.first else { return }
         let before = try log.lawBook(through: first.position.value - 1)

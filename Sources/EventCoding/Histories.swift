@@ -28,16 +28,20 @@ extension LogReader {
         return files
     }
 
-    /// Returns the files of `persons` and of everybody who is one with any of them, read in one go.
+    /// Returns the files of `persons` and of everybody who is one with any of them, read in one go;
+    /// `note` gets each event that is read for them.
     public func personFiles(
-        _ persons: some Sequence<PersonID>, through position: Int
+        _ persons: some Sequence<PersonID>, through position: Int,
+        noting note: (Recorded) -> Void = { _ in }
     ) throws -> PersonFiles {
         var files = PersonFiles()
         var next = Array(persons)
         while !next.isEmpty {
             var read = [PersonFile](repeating: PersonFile(), count: next.count)
             try histories(of: next.map(\.subject.description), through: position) {
-                read[$0].evolve(try EventCoder.decode($2, at: $1))
+                let recorded = try EventCoder.decode($2, at: $1)
+                read[$0].evolve(recorded)
+                note(recorded)
             }
             for (person, file) in zip(next, read) { files[person] = file }
             let others = read.flatMap { $0.absorbed + [$0.mergedInto].compactMap(\.self) }

@@ -4,7 +4,7 @@ import GRDB
 enum LogStatement: Int, CaseIterable {
     case begin, beginImmediate, commit, rollback
     case frontier, lastEntry, recorded, lines
-    case label, subject, length, history
+    case label, subject, subjectNames, length, history
     case command, counter
     case insertEntry, insertHistory, insertSubject, insertLabel, insertStretch, insertSubtree
     case insertCommand, insertCounter
@@ -26,6 +26,8 @@ enum LogStatement: Int, CaseIterable {
             "SELECT position, line FROM entry WHERE position BETWEEN ? AND ? ORDER BY position"
         case .label: "SELECT id FROM label WHERE text = ?"
         case .subject: "SELECT id FROM subject WHERE name = ?"
+        case .subjectNames:
+            "SELECT name FROM subject WHERE name > ? AND name >= ? ORDER BY name LIMIT ?"
         case .length:
             """
             SELECT id, (SELECT max(ordinal) FROM history WHERE subject = id)
@@ -64,7 +66,8 @@ enum LogStatement: Int, CaseIterable {
 
 /// What is kept of one transaction for the next on the same connection: statements prepared once,
 /// and the labels, which never change once they are committed.
-final class LogStatements {
+// Sendable: used by nobody but the connection's own queue, one block after the other.
+final class LogStatements: @unchecked Sendable {
     private var prepared = [PreparedStatement?](
         repeating: nil, count: LogStatement.allCases.count)
     /// The ids of labels that are committed, or written by the transaction that is open.

@@ -26,12 +26,23 @@ public protocol LogReader {
         of subjects: [String], through position: Int,
         _ body: (_ subject: Int, _ position: Int, _ line: UnsafeRawBufferPointer) throws -> Void)
         throws
+    /// Returns the subjects whose names begin with `prefix` and come after `last`, by the bytes of their
+    /// names, `limit` at most.
+    func subjects(startingWith prefix: String, after last: String, limit: Int) throws -> [String]
     /// Returns the positions of the lines that `filter` asks for, in order, `limit` at most.
     func positions(matching filter: LineFilter, limit: Int) throws -> [Int]
     /// Returns the last position recorded at or before `time`; 0 if there is none.
     func position(recordedThrough time: Int64) throws -> Int
     /// Returns the command that was accepted under `id`; nil if none was.
     func command(_ id: String) throws -> StoredCommand?
+}
+
+/// A log that several threads read at once, each by a reader of its own.
+public protocol ParallelLogReader: LogReader {
+    /// Returns another reader of the same log, for one thread at a time.
+    ///
+    /// What is appended meanwhile it sees as well: whoever reads one state says through which position.
+    func reader() throws -> any LogReader & Sendable
 }
 
 /// What may be done inside the one write transaction.
@@ -45,7 +56,7 @@ public protocol LogWriter: LogReader {
 }
 
 /// A log that can be read, and written by one writer at a time.
-public protocol LogStorage: LogReader {
+public protocol LogStorage: ParallelLogReader {
     /// Runs `body` in a transaction that nobody else can write beside, and commits it durably.
     ///
     /// When this returns, what was appended survives a crash of the process and of the machine.

@@ -5,7 +5,7 @@ import TransparencyLog
 ///
 /// A class, because identity is real: it owns the open file. Each instance has one connection and
 /// serves one caller at a time.
-public final class SQLiteLog: LogStorage {
+public final class SQLiteLog: LogStorage, Sendable {
     private let statements = LogStatements()
     private let queue: DatabaseQueue
     private let lock: WriterLock
@@ -125,6 +125,14 @@ extension SQLiteLog {
     ) throws {
         try read { try $0.histories(of: subjects, through: position, body) }
     }
+
+    public func subjects(
+        startingWith prefix: String, after last: String, limit: Int
+    ) throws -> [String] {
+        try read { try $0.subjects(startingWith: prefix, after: last, limit: limit) }
+    }
+
+    public func reader() throws -> any LogReader & Sendable { try SQLiteLog.open(at: path) }
 
     public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {
         try read { try $0.positions(matching: filter, limit: limit) }

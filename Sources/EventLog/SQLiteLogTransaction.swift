@@ -126,6 +126,22 @@ final class SQLiteLogTransaction: LogWriter {
         }
     }
 
+    func subjects(
+        startingWith prefix: String, after last: String, limit: Int
+    ) throws -> [String] {
+        let rows = try statement(.subjectNames)
+        rows.bind(text: last, at: 1)
+        rows.bind(text: prefix, at: 2)
+        rows.bind(Int64(max(0, limit)), at: 3)
+        defer { rows.reset() }
+        var names: [String] = []
+        // The names with one prefix stand together.
+        while try rows.step(), rows.bytes(0).starts(with: prefix.utf8) {
+            names.append(rows.text(0))
+        }
+        return names
+    }
+
     /// Recorded times never go back, so the position is found by halving, without an index.
     func position(recordedThrough time: Int64) throws -> Int {
         let row = try statement(.recorded)

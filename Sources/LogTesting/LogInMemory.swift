@@ -4,9 +4,9 @@ public import EventLog
 import TransparencyLog
 
 /// The lines of events that a test drew, readable as a log is; nothing can be written to it.
-public struct LogInMemory: LogReader {
+public struct LogInMemory: ParallelLogReader, Sendable {
     public let events: [Recorded]
-    private let lines: [[UInt8]]
+    private var lines: [[UInt8]]
     private var histories: [String: [(ordinal: Int, position: Int)]] = [:]
 
     /// Writes the lines of `events`, whose positions count from 1 without a gap.
@@ -33,6 +33,13 @@ public struct LogInMemory: LogReader {
                     (ordinal, recorded.position.value))
             }
         }
+    }
+
+    /// Returns the log with `line` in the place of the one at `position`, as a damaged disk may have it.
+    public func replacing(_ position: Int, with line: [UInt8]) -> LogInMemory {
+        var log = self
+        log.lines[position - 1] = line
+        return log
     }
 
     public func identity() throws -> LogIdentity {
@@ -75,6 +82,17 @@ public struct LogInMemory: LogReader {
             try history(of: subject, through: position) { try body(index, $1, $2) }
         }
     }
+
+    public func subjects(
+        startingWith prefix: String, after last: String, limit: Int
+    ) throws -> [String] {
+        let names = histories.keys.filter {
+            $0.utf8.starts(with: prefix.utf8) && last.utf8.lexicographicallyPrecedes($0.utf8)
+        }
+        return Array(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.prefix(limit))
+    }
+
+    public func reader() throws -> any LogReader & Sendable { self }
 
     public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] { [] }
     public func position(recordedThrough time: Int64) throws -> Int { lines.count }

@@ -96,11 +96,4 @@ final class RegistersInSQLite {
         var reader = StatementReader(select)
         return try UnmatchedRow(from: &reader)
     }
-
-    /// Writes every row of registers folded in memory, into empty tables.
-    func fill(from memory: RegistersInMemory) throws {
-        try memory.eachPerson { try replace([], with: [$0]) }
-        for row in memory.unmatchedRows { try put(row) }
-        for row in memory.provisionRows { try put(row) }
-    }
 }

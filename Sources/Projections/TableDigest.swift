@@ -17,7 +17,8 @@ public struct TableDigest {
     static func of(_ table: RegisterTable, in database: Database) throws -> (Hash, rows: Int) {
         var digest = TableDigest()
         let rows = try PreparedStatement(table.selection, on: database)
-        while try rows.step() { digest.take(rows, columns: table.columns) }
+        let isNumber = table.columns.map(\.isNumber)
+        while try rows.step() { digest.take(rows, isNumber: isNumber) }
         return (digest.finish(), digest.rows)
     }
 
@@ -31,15 +32,15 @@ public struct TableDigest {
         return digest.finish()
     }
 
-    private mutating func take(_ row: PreparedStatement, columns: [RegisterColumn]) {
-        for (index, column) in columns.enumerated() {
-            let index = Int32(index)
-            if row.isNull(index) {
-                writeNull()
-            } else if column.isNumber {
-                write(Int(row.integer(index)))
+    private mutating func take(_ row: PreparedStatement, isNumber: [Bool]) {
+        for index in isNumber.indices {
+            let column = Int32(index)
+            if isNumber[index] {
+                if row.isNull(column) { writeNull() } else { write(Int(row.integer(column))) }
             } else {
-                write(row.bytes(index))
+                let bytes = row.bytes(column)
+                // An empty text has no bytes to point at either: only then its type is asked for.
+                if bytes.isEmpty, row.isNull(column) { writeNull() } else { write(bytes) }
             }
         }
         endRow()
@@ -61,7 +62,7 @@ public struct TableDigest {
         return hash.finalize()
     }
 
-    private mutating func write(_ bytes: some Sequence<UInt8>) {
+    private mutating func write(_ bytes: UnsafeRawBufferPointer) {
         buffer.append(0x74)
         buffer.append(contentsOf: bytes)
         buffer.append(0x1F)
@@ -69,11 +70,15 @@ public struct TableDigest {
 }
 
 extension TableDigest: ColumnWriter {
-    public mutating func write(_ text: String) { write(text.utf8) }
+    public mutating func write(_ text: String) {
+        var text = text
+        text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    }
 
     public mutating func write(_ integer: Int) {
         buffer.append(0x69)
-        buffer.append(contentsOf: String(integer).utf8)
+        var text = String(integer)
+        text.withUTF8 { buffer.append(contentsOf: $0) }
         buffer.append(0x1F)
     }
 

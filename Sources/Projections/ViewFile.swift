@@ -36,37 +36,50 @@ package final class ViewFile {
         configuration.prepareDatabase { database in
             // Read models can always be built anew: they need be consistent, not durable.
             try database.execute(
-                sql: "PRAGMA synchronous = \(isBuilding ? "OFF" : "NORMAL");"
-                    + " PRAGMA cache_size = -65536")
+                sql: isBuilding
+                    ? """
+                    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+                    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768
+                    """ : "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
         }
         queue = try DatabaseQueue(path: path, configuration: configuration)
     }
 
-    /// Makes the tables of an empty file.
+    /// Makes the tables of an empty file, with their indexes.
     func createTables() throws {
         try transaction { database in
-            for table in Registers.tables { try database.execute(sql: table.creation) }
-            for table in Registers.tables {
-                for index in table.indexCreations { try database.execute(sql: index) }
-            }
-            try database.execute(
-                sql: """
-                    CREATE TABLE state (
-                        id       INTEGER PRIMARY KEY CHECK (id = 1),
-                        models   TEXT NOT NULL,
-                        position INTEGER NOT NULL,
-                        mark     TEXT NOT NULL
-                    ) STRICT;
-                    CREATE TABLE fan_out (
-                        id     INTEGER PRIMARY KEY CHECK (id = 1),
-                        target INTEGER NOT NULL,
-                        after  TEXT NOT NULL
-                    ) STRICT;
-                    CREATE TABLE fan_out_person (
-                        person TEXT PRIMARY KEY
-                    ) STRICT, WITHOUT ROWID;
-                    INSERT INTO state VALUES (1, '\(Self.models)', 0, '');
-                    """)
+            try createTables(in: database)
+            try createIndexes(in: database)
+        }
+    }
+
+    /// Makes the tables of an empty file; indexes cost less when the rows are there.
+    func createTables(in database: Database) throws {
+        for table in Registers.tables { try database.execute(sql: table.creation) }
+        try database.execute(
+            sql: """
+                CREATE TABLE state (
+                    id       INTEGER PRIMARY KEY CHECK (id = 1),
+                    models   TEXT NOT NULL,
+                    position INTEGER NOT NULL,
+                    mark     TEXT NOT NULL
+                ) STRICT;
+                CREATE TABLE fan_out (
+                    id     INTEGER PRIMARY KEY CHECK (id = 1),
+                    target INTEGER NOT NULL,
+                    after  TEXT NOT NULL
+                ) STRICT;
+                CREATE TABLE fan_out_person (
+                    person TEXT PRIMARY KEY
+                ) STRICT, WITHOUT ROWID;
+                INSERT INTO state VALUES (1, '\(Self.models)', 0, '');
+                """)
+    }
+
+    /// Makes the indexes of the tables.
+    func createIndexes(in database: Database) throws {
+        for table in Registers.tables {
+            for index in table.indexCreations { try database.execute(sql: index) }
         }
     }
 
@@ -118,16 +131,6 @@ package final class ViewFile {
             return (try Self.position(database), mark)
         }
         return try LineMark.of(position, in: log) == mark
-    }
-
-    /// Writes registers folded in memory through `position`.
-    func fill(
-        from memory: RegistersInMemory, through position: Int, of log: some LogReader
-    ) throws {
-        try transaction { database in
-            try RegistersInSQLite(database).fill(from: memory)
-            try Self.move(to: position, in: log, database)
-        }
     }
 
     /// Returns the digest of every table, with the position at which all of them were read.

@@ -7,7 +7,7 @@ package import ReadModels
 /// What is read of the read models, all of it from one state.
 extension Views {
     /// Returns the registers as they stand, caught up with `log`.
-    public func snapshot(of log: some LogReader) throws -> RegisterSnapshot {
+    public func snapshot(of log: some ParallelLogReader) throws -> RegisterSnapshot {
         try mappingErrors {
             try catchUp(with: log)
             // Only another release that works on the same ledger can take the file away in between.

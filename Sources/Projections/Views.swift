@@ -61,7 +61,7 @@ public struct Views: Sendable {
     ///
     /// Makes the read models first where there are none, or where they were made by another release.
     @discardableResult
-    public func catchUp(with log: some LogReader) throws -> Int {
+    public func catchUp(with log: some ParallelLogReader) throws -> Int {
         try mappingErrors {
             try GenerationName.makeDirectory(directory)
             return try lock.held {
@@ -78,7 +78,7 @@ public struct Views: Sendable {
     }
 
     private func catchUp(
-        _ file: ViewFile, with log: some LogReader, through head: Int
+        _ file: ViewFile, with log: some ParallelLogReader, through head: Int
     ) throws -> Int {
         var position = try file.position()
         if head - position > max(position, Self.batch) {
@@ -98,7 +98,7 @@ public struct Views: Sendable {
     ///
     /// Readers see the old ones until the new ones are whole. Stops at the first event that cannot
     /// be folded in and names it; the old ones then stay in use.
-    public func rebuild(from log: some LogReader) throws -> ViewDigest {
+    public func rebuild(from log: some ParallelLogReader) throws -> ViewDigest {
         try mappingErrors {
             try GenerationName.makeDirectory(directory)
             return try WriterLock(path: directory + "/rebuild.lock").held {
@@ -115,15 +115,12 @@ public struct Views: Sendable {
         }
     }
 
-    /// Builds generation `name` in memory and writes it at once; nobody reads it yet.
-    private func build(with log: some LogReader, named name: String) throws {
+    /// Builds generation `name` beside those in use; nobody reads it yet.
+    private func build(with log: some ParallelLogReader, named name: String) throws {
         let head = try log.head().size
-        let memory = try RegistersInMemory(of: log, through: head)
-        let path = GenerationName.path(of: name, in: directory)
         do {
-            let file = try ViewFile(path, for: .building)
-            try file.createTables()
-            try file.fill(from: memory, through: head, of: log)
+            let file = try ViewFile(GenerationName.path(of: name, in: directory), for: .building)
+            try RegisterBuild(of: log, through: head).fill(file)
             try file.queue.close()
         } catch {
             // Where the disk is full, what cannot be used must not stay.

@@ -15,7 +15,7 @@ public enum Registers {
     ]
 }
 
-/// Everything folded in, in memory: for a rebuild, for an answer as it was known, for tests.
+/// Everything folded in, in memory: for an answer as it was known, and for tests.
 ///
 /// Events are folded into files; rows are made from the files when they are asked for.
 public struct RegistersInMemory: Sendable {

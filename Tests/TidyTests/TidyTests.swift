@@ -14,7 +14,7 @@ struct TidyTests {
         "Custody": ["Crypto", "FoundationEssentials", "Foundation", "GRDB", "Glibc", "Darwin"],
         "Projections": [
             "Casework", "ReadModels", "EventCoding", "EventLog", "TransparencyLog", "GRDB", "Glibc",
-            "Darwin",
+            "Darwin", "Foundation",
         ],
         "Ledger": [
             "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",

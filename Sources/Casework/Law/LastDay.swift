@@ -10,14 +10,19 @@ public struct MovedLastDay: Equatable, Sendable {
     public let rule: Provision
     /// The days that are not working days, from `from` to the one before `day`.
     public let passed: [CalendarDay]
-
     /// The provisions it rests on, by ordinal: the rule, and those of the days passed.
-    public var provisions: [Provision] {
+    public let provisions: [Provision]
+
+    init(from: Day, day: Day, rule: Provision, passed: [CalendarDay]) {
+        self.from = from
+        self.day = day
+        self.rule = rule
+        self.passed = passed
         var found = [rule]
         for provision in passed.flatMap(\.provisions) where !found.contains(provision) {
             found.append(provision)
         }
-        return found.sorted { $0.ordinal < $1.ordinal }
+        provisions = found.sorted { $0.ordinal < $1.ordinal }
     }
 }
 
@@ -42,7 +47,7 @@ extension LawBook {
             let way = way(from: last.adding(days: -1), workingDays: 1), let end = way.last,
             end.day != last
         else { return nil }
-        return MovedLastDay(from: last, day: end.day, rule: rule, passed: way.dropLast())
+        return MovedLastDay(from: last, day: end.day, rule: rule, passed: Array(way.dropLast()))
     }
 
     /// Returns the keys that the book lacks and without which nobody can be sure that `last` is a

@@ -1,19 +1,38 @@
 /// A provision as it stands in the book: what was enacted, and where that is written.
 public struct Provision: Equatable, Sendable {
-    public let enacted: ProvisionEnacted
+    /// What a provision is made of, kept once: answers name provisions by the thousand, and a copy
+    /// then counts one reference, not one for each of its texts.
+    private final class Text: Sendable {
+        let enacted: ProvisionEnacted
+        let value: ProvisionValue?
+
+        init(_ enacted: ProvisionEnacted) {
+            self.enacted = enacted
+            value = ProvisionValue(enacted.value, for: enacted.key)
+        }
+    }
+
+    private let text: Text
     /// The place in the law's history, cited as `law/az#41`.
     public let ordinal: Int
     public let position: Position
     public let recordedAt: Instant
-    /// The value, read; nil for a value that this release cannot read.
-    public let value: ProvisionValue?
 
     init(enacted: ProvisionEnacted, ordinal: Int, position: Position, recordedAt: Instant) {
-        self.enacted = enacted
+        text = Text(enacted)
         self.ordinal = ordinal
         self.position = position
         self.recordedAt = recordedAt
-        value = ProvisionValue(enacted.value, for: enacted.key)
+    }
+
+    public var enacted: ProvisionEnacted { text.enacted }
+    /// The value, read; nil for a value that this release cannot read.
+    public var value: ProvisionValue? { text.value }
+
+    public static func == (left: Provision, right: Provision) -> Bool {
+        left.ordinal == right.ordinal && left.position == right.position
+            && left.recordedAt == right.recordedAt
+            && (left.text === right.text || left.enacted == right.enacted)
     }
 
     /// Says whether the provision is in force on `day`; both its ends are inclusive.

@@ -5,6 +5,9 @@ public struct StayDerivation: Sendable {
     let file: PersonFile
     let law: LawBook
     let search: GroundSearch
+    /// What the file says of every stay alike, asked once for all of them.
+    private let nationalities: [Nationalities]
+    private let places: [PersonFile.Place]
     /// The stays, oldest first; empty for somebody not registered.
     public let stays: [GroundedStay]
 
@@ -12,6 +15,8 @@ public struct StayDerivation: Sendable {
     public init(_ file: PersonFile, law: LawBook) {
         self.file = file
         self.law = law
+        nationalities = file.nationalities
+        places = file.places
         var search = GroundSearch(file, law)
         stays = file.stays.compactMap { search.grounding($0) }
         self.search = search
@@ -73,7 +78,8 @@ public struct StayDerivation: Sendable {
     public func citizen(inStay index: Int) -> Day? {
         let (stay, ground) = (stays[index].stay, stays[index].ground)
         guard ground != .citizen else { return nil }
-        let held = file.nationalities.filter { ($0.from ?? .first) <= stay.lastDay ?? .last }
+        guard nationalities.contains(where: \.includeHome) else { return nil }
+        let held = nationalities.filter { ($0.from ?? .first) <= stay.lastDay ?? .last }
         // Of two changes of one day the later one stands.
         let standing = held.indices.filter { index in
             index == held.count - 1 || held[index].from != held[index + 1].from
@@ -90,7 +96,14 @@ public struct StayDerivation: Sendable {
     /// Returns the last registration upon a place of stay in the stay at `index` of `stays`; nil if
     /// there is none.
     public func place(ofStay index: Int) -> PersonFile.Place? {
-        file.place(in: stays[index].stay, by: .last)
+        place(in: stays[index].stay, by: .last)
+    }
+
+    /// Returns the registration upon a place of stay made in `stay` by `day`, the last one of them.
+    private func place(in stay: Stay, by day: Day) -> PersonFile.Place? {
+        guard !places.isEmpty, let first = stay.firstDay else { return nil }
+        return places.filter { first <= $0.from && $0.from <= min(day, stay.lastDay ?? .last) }
+            .max { ($0.from, $0.position) < ($1.from, $1.position) }
     }
 
     private func figures(
@@ -100,7 +113,9 @@ public struct StayDerivation: Sendable {
         guard let entry = entry(of: current, on: day) else { return nil }
         let stay = current?.stay
         // Whoever has become a citizen since the entry stays as one.
-        if let home = HomeState.code, let held = file.nationalities(on: day), held.includeHome {
+        if let home = HomeState.code,
+            let held = nationalities.last(where: { ($0.from ?? .first) <= day }), held.includeHome
+        {
             trace.note(.nationality(home, provedBy: held.position))
             if let stay { trace.note(.present(stay)) } else { trace.note(.absent(on: day)) }
             trace.note(.citizen(home))
@@ -115,7 +130,7 @@ public struct StayDerivation: Sendable {
         }
         let counted = counted(entry.ground, index, on: day, entry.nationality, trace: &trace)
         let term = RegistrationTerm(stay, of: entry.nationality, law, trace: &trace)
-        let place = stay.flatMap { file.place(in: $0, by: day) }
+        let place = stay.flatMap { self.place(in: $0, by: day) }
         if let place { trace.note(.placeRegistered(place)) }
         return StayFigures(
             nationality: entry.nationality, day: day, stay: stay, rule: counted.rule,
@@ -124,12 +139,20 @@ public struct StayDerivation: Sendable {
             used: counted.used, left: counted.left, lastLawfulDay: counted.lastLawfulDay,
             overstayDays: counted.overstayDays, daysBeyond: counted.daysBeyond,
             registerBy: term?.ends, unknownDaysOff: term?.unknown ?? [], place: place,
-            provedBy: Set(
-                counted.provedBy + [entry.nationalities.position]
-                    + [place?.position].compactMap(\.self)
-            ).sorted(),
+            provedBy: Self.eachOnce(
+                counted.provedBy
+                    + [entry.nationalities.position, place?.position]
+                    .compactMap(\.self)),
             provisions: (counted.provisions + (term?.provisions ?? []))
                 .sorted { $0.ordinal < $1.ordinal })
+    }
+
+    /// Returns the positions in their order, each once.
+    private static func eachOnce(_ positions: [Position]) -> [Position] {
+        var once: [Position] = []
+        once.reserveCapacity(positions.count)
+        for position in positions.sorted() where once.last != position { once.append(position) }
+        return once
     }
 
     private func entry(
@@ -213,13 +236,6 @@ extension PersonFile {
         let last = Instant(startOf: day).adding(microseconds: -1)
         return past.appending(
             Crossing(direction: .exit, at: last, ground: nil, position: Position(0)))
-    }
-
-    /// Returns the registration upon a place of stay made in `stay` by `day`, the last one of them.
-    fileprivate func place(in stay: Stay, by day: Day) -> Place? {
-        guard let first = stay.firstDay else { return nil }
-        return places.filter { first <= $0.from && $0.from <= min(day, stay.lastDay ?? .last) }
-            .max { ($0.from, $0.position) < ($1.from, $1.position) }
     }
 }
 

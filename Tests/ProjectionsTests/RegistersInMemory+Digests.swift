@@ -1,0 +1,19 @@
+import ReadModels
+import TransparencyLog
+
+@testable import Projections
+
+extension RegistersInMemory {
+    /// The digests of the tables, in the order of `Registers.tables`.
+    var digests: [Hash] {
+        [
+            TableDigest.of(rows(PersonRow.self)), TableDigest.of(rows(NationalityRow.self)),
+            TableDigest.of(rows(DocumentRow.self)), TableDigest.of(rows(VisaRow.self)),
+            TableDigest.of(rows(CrossingRow.self)), TableDigest.of(rows(RefusalRow.self)),
+            TableDigest.of(rows(PlaceRow.self)), TableDigest.of(rows(StayRow.self)),
+            TableDigest.of(rows(CounterRow.self)), TableDigest.of(rows(AnomalyRow.self)),
+            TableDigest.of(rows(PresenceRow.self)), TableDigest.of(rows(WatchRow.self)),
+            TableDigest.of(unmatchedRows), TableDigest.of(provisionRows),
+        ]
+    }
+}
