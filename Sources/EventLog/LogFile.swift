@@ -85,6 +85,13 @@ enum LogFile {
         }
     }
 
+    private static func unopened(_ error: DatabaseError, path: String) -> LogError {
+        guard access(path, R_OK | W_OK) != 0 else {
+            return .inputOutput(code: Int(error.extendedResultCode.rawValue))
+        }
+        return errno == ENOENT ? .missing(path: path) : .readOnly(path: path)
+    }
+
     private static func mapped(_ error: DatabaseError, path: String) -> LogError {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
@@ -92,7 +99,9 @@ enum LogFile {
         case .SQLITE_FULL: .full
         case .SQLITE_NOTADB: .foreign(path: path)
         case .SQLITE_CORRUPT: .damaged(path: path, detail: "malformed")
-        case .SQLITE_CANTOPEN: .missing(path: path)
+        case .SQLITE_CANTOPEN: unopened(error, path: path)
+        // What we ask is the same always: where SQLite does not understand it, the tables are not ours.
+        case .SQLITE_ERROR: .damaged(path: path, detail: "schema")
         case .SQLITE_IOERR: .inputOutput(code: Int(error.extendedResultCode.rawValue))
         case .SQLITE_CONSTRAINT:
             .inconsistent(fact: error.message ?? "a constraint of the tables")

@@ -3,6 +3,16 @@
 #define _GNU_SOURCE
 #include "Disk.h"
 
+#include <string.h>
+
+static char hurried[4096];
+
+void faulty_disk_hurry(const char *directory) {
+    pthread_mutex_lock(&disk_lock);
+    strncpy(hurried, directory, sizeof hurried - 1);
+    pthread_mutex_unlock(&disk_lock);
+}
+
 #ifdef __linux__
 
 #include <errno.h>
@@ -10,7 +20,6 @@
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -44,7 +53,10 @@ static int synced(int file, int *result) {
     char path[PATH_MAX];
     if (path_of(file, path) != 0) return 0;
     faulty_disk *disk = disk_of(path);
-    if (!disk) return 0;
+    if (!disk) {
+        *result = 0;
+        return *hurried && strncmp(path, hurried, strlen(hurried)) == 0;
+    }
     verdict verdict = is_inside_vfs ? GO_ON : disk_judge(disk, FAULTY_SYNC, path);
     if (verdict == GO_ON) settle(disk, file, path);
     disk_release(disk);

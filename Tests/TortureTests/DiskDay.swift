@@ -16,6 +16,7 @@ final class DiskDay {
 
     private let disk: DiskUnderTest
     private let seed: UInt64
+    private let unsynced: String?
     private var acknowledged: Acknowledged?
     private var step = ""
     private var number = 0
@@ -27,10 +28,12 @@ final class DiskDay {
     private(set) var count = 0
 
     /// Begins a day; the syncs of files that match `unsynced` do nothing.
+    ///
+    /// The ledger is founded on an honest disk.
     init(seed: UInt64, ignoringSyncs unsynced: String? = nil) throws {
         self.seed = seed
+        self.unsynced = unsynced
         disk = try DiskUnderTest()
-        disk.ignoreSyncs(unsynced)
     }
 
     /// Works through the day.
@@ -52,6 +55,7 @@ final class DiskDay {
             step = name
             try body(self)
             try checkOutages(check)
+            disk.ignoreSyncs(unsynced)
         }
         step = "the end"
         for loss in DiskLoss.allCases { cut(loss, seed, "the end") }

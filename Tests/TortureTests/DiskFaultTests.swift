@@ -20,7 +20,7 @@ struct DiskFaultTests {
             for manner in operation.manners {
                 // A disk that gives half a page for a whole one does not fail, it lies: below.
                 guard !(operation == .read && manner == .short) else { continue }
-                for persists in [false, true] {
+                for persists in [false, true] where DiskRun.isLong || manner.isUsual(persists) {
                     let first = DiskFault(operation, 1, manner, persists: persists)
                     let count = try failAtEach(first, in: story)
                     if count > 0 { tally.append("\(first) ×\(count)") }
@@ -52,7 +52,7 @@ struct DiskFaultTests {
         while try failOnce(fault, in: story) {
             count += 1
             // In a short run the later ones are reached by longer and longer steps.
-            fault.number += DiskRun.isLong ? 1 : 1 + fault.number / 3
+            fault.number += DiskRun.isLong ? 1 : 1 + fault.number / 2
         }
         return count
     }

@@ -96,7 +96,8 @@ enum DiskLedger {
 
     /// A founded ledger with three people and their crossings, closed; made once.
     ///
-    /// In `ledger` it is caught up; in `behind` the read models wait for the last lines.
+    /// In `whole` it is caught up; in `behind` the read models wait for the last lines; `flipped` has
+    /// some more and no write-ahead log.
     static func template(_ name: String) throws -> String {
         try templates.get().path + "/" + name
     }
@@ -108,8 +109,8 @@ enum DiskLedger {
 
     private static let templates = Result {
         var lines: [String: [String]] = [:]
-        let path = NSTemporaryDirectory() + "salname-disk-template-\(UUID().uuidString)"
-        for name in ["whole", "behind"] {
+        let path = DiskUnderTest.scratch + "/template"
+        for name in ["whole", "behind", "flipped"] {
             let folder = path + "/" + name
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
@@ -121,6 +122,7 @@ enum DiskLedger {
                 let requests = try batch("t-late", from: 10)
                 _ = try ledger.perform(requests, catchesUp: false)
             }
+            if name == "flipped" { _ = try ledger.perform(batch("t-more", from: 10)) }
             lines[name] = try DiskExpectations.lines(of: ledger)
         }
         return (path: path, lines: lines)

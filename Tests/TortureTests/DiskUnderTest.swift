@@ -5,13 +5,22 @@ import Foundation
 final class DiskUnderTest {
     /// The directory, empty at first; the ledger stands in `ledger` below it.
     let root: String
+    /// Where the directories of all these tests lie; nothing in it waits for the real disk.
+    static let scratch: String = {
+        let path =
+            NSTemporaryDirectory() + "salname-disk-\(ProcessInfo.processInfo.processIdentifier)"
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        faulty_disk_hurry(path)
+        return path
+    }()
+
     private let disk: OpaquePointer
     private var watch: Watch?
 
     /// Mounts a new directory; `copying` is a directory whose content is there already, and durable.
     init(copying content: String? = nil) throws {
         guard faulty_disk_register() == 0 else { throw DiskTestError.notMounted }
-        let path = NSTemporaryDirectory() + "salname-disk-\(UUID().uuidString)"
+        let path = Self.scratch + "/disk-\(UUID().uuidString)"
         if let content {
             try FileManager.default.copyItem(atPath: content, toPath: path)
         } else {
@@ -68,7 +77,7 @@ final class DiskUnderTest {
 
     /// Returns a new directory that holds what is there if the power goes now.
     func survivors(_ loss: DiskLoss, seed: UInt64) throws -> String {
-        let path = NSTemporaryDirectory() + "salname-survivors-\(UUID().uuidString)"
+        let path = Self.scratch + "/survivors-\(UUID().uuidString)"
         guard faulty_disk_survivors(disk, loss.code, seed, path) == 0 else {
             throw DiskTestError.notWritten
         }
@@ -120,6 +129,15 @@ enum DiskOperation: String, CaseIterable {
 
 enum DiskManner: String {
     case error, full, short
+
+    /// Whether it mostly comes so: a full disk stays full, half a write comes once.
+    func isUsual(_ persists: Bool) -> Bool {
+        switch self {
+        case .error: true
+        case .full: persists
+        case .short: !persists
+        }
+    }
 
     var code: faulty_manner {
         switch self {

@@ -63,6 +63,10 @@ long faulty_disk_hits(faulty_disk *disk);
 /// How many operations of this kind matched since `faulty_disk_fail`, or were seen since the mount.
 long faulty_disk_count(faulty_disk *disk, faulty_operation operation);
 
+/// Lets no sync of a file below `directory` wait for the real disk, mounted or not: for copies that are
+/// looked at and thrown away.
+void faulty_disk_hurry(const char *directory);
+
 /// Lets every sync of the files that match say that it is done, and do nothing; NULL is no file.
 void faulty_disk_ignore_syncs(faulty_disk *disk, const char *pattern);
 
