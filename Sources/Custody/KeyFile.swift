@@ -19,31 +19,25 @@ struct KeyFile: Sendable {
     private let path: String
     private let queue: DatabaseQueue
 
-    /// Creates the file with mode 0600; throws `exists` if there is one.
-    init(creating path: String, description: Description, waiting seconds: Double)
+    /// Makes the tables of the file, which was just created, empty.
+    init(filling path: String, description: Description, waiting seconds: Double)
         throws(CustodyError)
     {
-        try PrivateFile.create(path, holding: [])
         self.path = path
-        do {
-            queue = try Self.connect(path, waiting: seconds)
-            try transaction { database in
-                try database.execute(sql: Self.schema)
-                try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
-                try database.execute(
-                    sql: """
-                        INSERT INTO meta (one, format, ledger, epoch, probe)
-                        VALUES (1, ?, ?, ?, ?)
-                        """,
-                    arguments: [
-                        Self.format, description.ledger, description.epoch, description.probe,
-                    ])
-            }
-            try setJournal()
-        } catch {
-            PrivateFile.remove(path)
-            throw error
+        queue = try Self.connect(path, waiting: seconds)
+        try transaction { database in
+            try database.execute(sql: Self.schema)
+            try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+            try database.execute(
+                sql: """
+                    INSERT INTO meta (one, format, ledger, epoch, probe)
+                    VALUES (1, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    Self.format, description.ledger, description.epoch, description.probe,
+                ])
         }
+        try setJournal()
     }
 
     /// Opens the file; throws `missing`, `foreign` or `newerFormat`, and changes no foreign file.

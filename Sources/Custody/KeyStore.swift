@@ -13,18 +13,27 @@ public final class KeyStore: Sendable {
 
     /// Creates the key file at `path`, and the key-encryption key if there is none at its path yet.
     ///
-    /// Both are durable, with mode 0600, when this returns. Throws `exists` if there is a key file.
+    /// Both are durable, with mode 0600, when this returns; where it fails, what it made is gone
+    /// again. Throws `exists` if there is a key file: of two who create one, one does.
     public convenience init(
         creating path: String, keyEncryptionKey keyPath: String, ledger: String,
         randomness: inout some RandomSource
     ) throws(CustodyError) {
-        let key = try KeyEncryptionKey(creatingIfMissing: keyPath, randomness: &randomness)
-        let label = Self.probeLabel(ledger: ledger, epoch: 1)
-        let probe = key.wrap([], label: label, randomness: &randomness)
-        let description = KeyFile.Description(ledger: ledger, epoch: 1, probe: probe)
-        let file = try KeyFile(
-            creating: path, description: description, waiting: Self.patienceInSeconds)
-        self.init(file: file, keyEncryptionKey: key, description: description)
+        try PrivateFile.create(path, holding: [])
+        let isKeyThere = try PrivateFile.size(keyPath) != nil
+        do {
+            let key = try KeyEncryptionKey(creatingIfMissing: keyPath, randomness: &randomness)
+            let label = Self.probeLabel(ledger: ledger, epoch: 1)
+            let probe = key.wrap([], label: label, randomness: &randomness)
+            let description = KeyFile.Description(ledger: ledger, epoch: 1, probe: probe)
+            let file = try KeyFile(
+                filling: path, description: description, waiting: Self.patienceInSeconds)
+            self.init(file: file, keyEncryptionKey: key, description: description)
+        } catch {
+            for suffix in ["", "-wal", "-shm", "-journal"] { PrivateFile.remove(path + suffix) }
+            if !isKeyThere { PrivateFile.remove(keyPath) }
+            throw error
+        }
     }
 
     /// Opens the key file at `path`, which must be that of `ledger`.

@@ -12,13 +12,15 @@ enum PrivateFile {
         }
         defer { close(descriptor) }
         // The umask may have taken bits away; fchmod gives exactly 0600 whatever it is.
-        guard fchmod(descriptor, 0o600) == 0, write(bytes, to: descriptor), fsync(descriptor) == 0
-        else {
-            let error = failure(path)
+        do throws(CustodyError) {
+            guard fchmod(descriptor, 0o600) == 0, write(bytes, to: descriptor),
+                fsync(descriptor) == 0
+            else { throw failure(path) }
+            try synchronizeDirectory(of: path)
+        } catch {
             unlink(path)
             throw error
         }
-        try synchronizeDirectory(of: path)
     }
 
     /// Removes the file, if there is one.

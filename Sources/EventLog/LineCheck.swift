@@ -44,7 +44,7 @@ struct LineCheck {
             })
     }
 
-    private mutating func note(_ kind: LogFault.Kind, at position: Int?) {
+    mutating func note(_ kind: LogFault.Kind, at position: Int?) {
         if let known = first[kind]?.position, known <= position ?? .max { return }
         first[kind] = LogFault(kind: kind, position: position)
     }

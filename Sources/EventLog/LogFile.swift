@@ -92,16 +92,25 @@ enum LogFile {
         }
     }
 
+    private static func unopened(_ error: DatabaseError, path: String) -> LogError {
+        guard access(path, R_OK | W_OK) != 0 else {
+            return .inputOutput(code: Int(error.extendedResultCode.rawValue))
+        }
+        return errno == ENOENT ? .missing(path: path) : .readOnly(path: path)
+    }
+
     private static func mapped(_ error: DatabaseError, path: String) -> LogError {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-        // The file is there: that was looked at before. It, or one beside it, cannot be opened.
-        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: .readOnly(path: path)
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
         case .SQLITE_FULL: .full
         // The file beside it, in which connections meet, could not be made longer.
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full
         case .SQLITE_NOTADB: .foreign(path: path)
         case .SQLITE_CORRUPT: .damaged(path: path, detail: "malformed")
+        case .SQLITE_CANTOPEN: unopened(error, path: path)
+        // What we ask is the same always: where SQLite does not understand it, the tables are not ours.
+        case .SQLITE_ERROR: .damaged(path: path, detail: "schema")
         case .SQLITE_IOERR: .inputOutput(code: Int(error.extendedResultCode.rawValue))
         case .SQLITE_CONSTRAINT:
             .inconsistent(fact: error.message ?? "a constraint of the tables")

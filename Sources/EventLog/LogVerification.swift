@@ -47,7 +47,8 @@ public struct LogFault: Equatable, Sendable {
         case time
         /// An ordinal is missing, doubled, or not the one in the index.
         case ordinal
-        /// Type, officer or office in the index are not the line's.
+        /// Type, officer or office in the index are not the line's, or something is not found where
+        /// it stands.
         case index
         /// The command that caused the line is missing, or is not the one that was hashed.
         case command
@@ -123,6 +124,7 @@ public struct LogVerification {
             try check.compareHistory(with: database)
             try check.compareCommands(with: database)
             try check.compareCounters(with: database)
+            try check.compareLookups(with: database)
             return check.report
         }
     }

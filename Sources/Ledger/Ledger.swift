@@ -21,7 +21,8 @@ public final class Ledger {
     /// Makes a new ledger and enacts its first law; throws if anything stands in the directory.
     ///
     /// Founding and law are one transaction. Where it fails, the directory is left empty; after a
-    /// crash in the middle it holds a log without an event, which `open` refuses.
+    /// crash in the middle it holds a log without an event, which `open` refuses. Where the read
+    /// models cannot follow, the ledger stands, and `readModelsProblem` says why.
     public static func create(
         in directory: LedgerDirectory, founding: FoundLedger, law: [ProvisionEnacted],
         by actor: Actor, surroundings: Surroundings
@@ -56,7 +57,8 @@ public final class Ledger {
             var loop = try CommandLoop(ledger: ledger, writer: writer)
             for work in works { _ = try loop.perform(Request(actor: actor, work: work)).get() }
         }
-        try ledger.catchUp()
+        // The ledger is founded from here on, whether or not its read models can follow.
+        ledger.followUp()
         return ledger
     }
 

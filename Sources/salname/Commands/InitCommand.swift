@@ -42,6 +42,7 @@ struct InitCommand: ParsableCommand {
                         "origin", label: session.words(.labelOrigin), .text(ledger.identity.origin)),
                     .init("positions", label: session.words(.labelPositions), .integer(size)),
                 ]))
+        session.warnIfBehind(ledger)
         session.say(session.words(.noteNoSignatures))
         session.say(
             Next.command("salname person register --mrz FILE --ledger \(directory)", session.words))

@@ -1,0 +1,148 @@
+import Casework
+import Custody
+import EventLog
+import Foundation
+import Ledger
+import Projections
+import Testing
+
+/// Every operation of the disk fails once, and from then on, in every story.
+///
+/// A failure is replayed with `SALNAME_FAULT=write:17/full/always` and the story's name as filter.
+@Suite("A ledger on a disk that fails")
+struct DiskFaultTests {
+    @Test(
+        "Whatever the disk fails at, what was acknowledged is there and nothing is half",
+        arguments: DiskStory.allCases)
+    func failing(_ story: DiskStory) throws {
+        var tally: [String] = []
+        for operation in DiskOperation.allCases {
+            for manner in operation.manners {
+                // A disk that gives half a page for a whole one does not fail, it lies: below.
+                guard !(operation == .read && manner == .short) else { continue }
+                for persists in [false, true] where DiskRun.isLong || manner.isUsual(persists) {
+                    let first = DiskFault(operation, 1, manner, persists: persists)
+                    let count = try failAtEach(first, in: story)
+                    if count > 0 { tally.append("\(first) ×\(count)") }
+                }
+            }
+        }
+        print("disk: \(story.rawValue): \(tally.joined(separator: ", "))")
+    }
+
+    @Test(
+        "A page of which the disk gives half, and says nothing, is noticed, or does no harm",
+        arguments: DiskStory.allCases)
+    func lyingRead(_ story: DiskStory) throws {
+        let first = DiskFault(.read, 1, .short, persists: false)
+        let count = try failAtEach(first, in: story)
+        print("disk: \(story.rawValue): \(first) ×\(count)")
+    }
+
+    /// Lets one operation after the other fail until the story is told without; returns how many did.
+    private func failAtEach(_ first: DiskFault, in story: DiskStory) throws -> Int {
+        if let replayed = DiskRun.fault {
+            guard replayed.operation == first.operation, replayed.manner == first.manner,
+                replayed.persists == first.persists
+            else { return 0 }
+            return try failOnce(replayed, in: story) ? 1 : 0
+        }
+        var fault = first
+        var count = 0
+        while try failOnce(fault, in: story) {
+            count += 1
+            // In a short run the later ones are reached by longer and longer steps.
+            fault.number += DiskRun.isLong ? 1 : 1 + fault.number / 2
+        }
+        return count
+    }
+
+    /// Tells the story with one fault; returns whether it came to the fault.
+    private func failOnce(_ fault: DiskFault, in story: DiskStory) throws -> Bool {
+        if story == .founding { return try failFounding(fault) }
+        let label = "\(story.rawValue), SALNAME_FAULT=\(fault)"
+        let disk = try DiskUnderTest(copying: story.template.map { try DiskLedger.template($0) })
+        var acknowledged = Acknowledged()
+        acknowledged.lines = try story.template.map { try DiskLedger.lines(of: $0) } ?? []
+        var ledger: Ledger?
+        disk.fail(fault)
+        do {
+            let opened = try DiskLedger.open(disk.ledger)
+            ledger = opened
+            for receipt in try story.tell(on: opened) { acknowledged.take(receipt) }
+            if let problem = opened.readModelsProblem {
+                DiskExpectations.expectTyped(problem, label)
+            }
+        } catch {
+            DiskExpectations.expectTyped(error, label)
+            #expect(disk.hits > 0, "\(error); \(label)")
+        }
+        let hits = disk.hits
+        if fault.operation == .read, fault.manner == .short {
+            ledger = nil
+            DiskExpectations.expectNothingSilent(disk.ledger, acknowledged, label)
+            return hits > 0
+        }
+        // Where the disk goes on failing, the process ends while it does.
+        if fault.persists { ledger = nil }
+        disk.heal()
+        guard hits > 0 else { return false }
+        try askAgain(story, ledger, disk, &acknowledged, label)
+        ledger = nil
+        try DiskExpectations.expectWhole(disk.ledger, acknowledged, label)
+        return true
+    }
+
+    /// Sends the same commands again: each gives its first result, or is recorded now.
+    ///
+    /// Then the power goes, and what was written when a sync failed is not on the disk.
+    private func askAgain(
+        _ story: DiskStory, _ open: Ledger?, _ disk: DiskUnderTest,
+        _ acknowledged: inout Acknowledged, _ label: String
+    ) throws {
+        let ledger = try open ?? DiskLedger.open(disk.ledger, seed: 2)
+        let size = try ledger.size()
+        let receipts = try story.tell(on: ledger)
+        for receipt in receipts {
+            let positions = receipt.events.map(\.position.value)
+            if let before = acknowledged.commands[receipt.command.text] {
+                #expect(receipt.wasAccepted && positions == before, "\(label)")
+            }
+            #expect(receipt.wasAccepted == ((positions.max() ?? 0) <= size), "\(label)")
+            acknowledged.take(receipt)
+        }
+        #expect(ledger.readModelsProblem == nil, "\(label)")
+        try acknowledged.readLines(of: ledger)
+        let survivors = try disk.survivors(.drop, seed: 1)
+        defer { try? FileManager.default.removeItem(atPath: survivors) }
+        try DiskExpectations.expectWhole(survivors + "/ledger", acknowledged, "power, " + label)
+    }
+
+    private func failFounding(_ fault: DiskFault) throws -> Bool {
+        let label = "founding, SALNAME_FAULT=\(fault)"
+        let disk = try DiskUnderTest()
+        var wasFounded = false
+        disk.fail(fault)
+        do {
+            _ = try DiskLedger.found(disk.ledger)
+            wasFounded = true
+        } catch {
+            DiskExpectations.expectTyped(error, label)
+            #expect(disk.hits > 0, "\(error); \(label)")
+        }
+        let hits = disk.hits
+        if fault.operation == .read, fault.manner == .short {
+            DiskExpectations.expectNothingSilent(disk.ledger, Acknowledged(), label)
+            return hits > 0
+        }
+        disk.heal()
+        if !wasFounded {
+            let left = (try? FileManager.default.contentsOfDirectory(atPath: disk.ledger)) ?? []
+            #expect(left.isEmpty, "\(left); \(label)")
+            guard left.isEmpty else { return hits > 0 }
+            _ = try DiskLedger.found(disk.ledger)
+        }
+        try DiskExpectations.expectWhole(disk.ledger, Acknowledged(), label)
+        return hits > 0
+    }
+}
