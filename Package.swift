@@ -69,7 +69,7 @@ let package = Package(
             swiftSettings: settings),
 
         .target(
-            name: "Simulation", dependencies: ["Casework", "Ledger"], swiftSettings: settings),
+            name: "Simulation", dependencies: ["Casework", "EventCoding", "Ledger"], swiftSettings: settings),
         // The floor of the benchmarks: the same tables written and read by C alone.
         .target(name: "CFloor", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(

@@ -29,7 +29,7 @@ struct Salname: ParsableCommand {
                     name: "Operate",
                     subcommands: [
                         ViewsCommands.self, SchemaCommands.self, DoctorCommand.self,
-                        ConfigCommands.self, ExplainCommand.self,
+                        ConfigCommands.self, SimulateCommand.self, ExplainCommand.self,
                     ]),
             ])
     }

@@ -23,7 +23,7 @@ struct TidyTests {
         "Audit": [
             "Casework", "ReadModels", "EventCoding", "EventLog", "Projections", "TransparencyLog",
         ],
-        "Simulation": ["Casework", "Ledger"],
+        "Simulation": ["Casework", "EventCoding", "Ledger"],
         "Bench": [
             "ArgumentParser", "Audit", "Casework", "CFloor", "Custody", "EventCoding", "EventLog",
             "Foundation", "GRDB", "GRDBSQLite", "Ledger", "Projections", "ReadModels", "Simulation",

@@ -18,6 +18,7 @@ enum NotDone: String, CaseIterable, Saying {
     case enactLaw
     case runReport
     case verifyReport
+    case simulate
 
     var english: String {
         switch self {
@@ -57,6 +58,8 @@ enum NotDone: String, CaseIterable, Saying {
             "the report was not made"
         case .verifyReport:
             "the report was not verified"
+        case .simulate:
+            "the history was not drawn to its end"
         }
     }
 
@@ -98,6 +101,8 @@ enum NotDone: String, CaseIterable, Saying {
             "hesabat hazırlanmadı"
         case .verifyReport:
             "hesabat yoxlanılmadı"
+        case .simulate:
+            "məlumat axıra qədər doldurulmadı"
         }
     }
 }
