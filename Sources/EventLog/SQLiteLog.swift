@@ -18,6 +18,9 @@ public final class SQLiteLog: LogStorage {
         try LogFile.create(path)
         return try LogFile.mappingErrors(path) {
             let queue = try DatabaseQueue(path: path, configuration: LogFile.configuration())
+            try queue.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA page_size = \(LogSchema.pageSize)")
+            }
             try LogFile.useWriteAheadLog(queue)
             try queue.writeWithoutTransaction { database in
                 try database.inTransaction(.immediate) {

@@ -112,6 +112,7 @@ extension SQLiteLogTransaction {
         leaf.withBytes { insertion.bind(blob: $0, at: 6) }
         new.line.withUnsafeBytes { insertion.bind(textBytes: $0, at: 7) }
         try insertion.run()
+        for label in [type, officer, office] { try label.map { try mark($0, at: position) } }
         // Level 0 is the leaf itself, which stands in the row.
         for subtree in frontier.append(leaf) where subtree.level > 0 { try insert(subtree) }
     }
@@ -129,6 +130,22 @@ extension SQLiteLogTransaction {
             insertion.bind(Int64(position), at: 3)
             try insertion.run()
         }
+    }
+
+    /// Notes that `label` stands in the stretch of `position`, unless that is known.
+    private func mark(_ label: Int64, at position: Int) throws {
+        let number = (position - 1) / LogSchema.stretch
+        if stretch.number != number { stretch = (number, []) }
+        guard stretch.labels.insert(label).inserted else { return }
+        let known = try statement("SELECT 1 FROM stretch WHERE label = ? AND number = ?")
+        known.bind(label, at: 1)
+        known.bind(Int64(number), at: 2)
+        defer { known.reset() }
+        guard try !known.step() else { return }
+        let insertion = try statement("INSERT INTO stretch (label, number) VALUES (?, ?)")
+        insertion.bind(label, at: 1)
+        insertion.bind(Int64(number), at: 2)
+        try insertion.run()
     }
 
     private func insert(_ subtree: PerfectSubtree) throws {

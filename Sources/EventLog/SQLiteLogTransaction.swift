@@ -7,6 +7,8 @@ final class SQLiteLogTransaction: LogWriter {
     private var prepared: [String: PreparedStatement] = [:]
     /// The labels this transaction has used, with their ids.
     var labels: [String: Int64] = [:]
+    /// The labels that are known to stand in the last stretch this transaction has written to.
+    var stretch: (number: Int, labels: Set<Int64>) = (0, [])
     /// A batch was begun and not finished: this transaction must not be committed.
     var isHalfWritten = false
 
@@ -57,7 +59,7 @@ final class SQLiteLogTransaction: LogWriter {
         return LogHead(size: frontier.size, recorded: last.integer(1), frontier: frontier)
     }
 
-    private func storedFrontier() throws -> Frontier {
+    func storedFrontier() throws -> Frontier {
         let row = try statement("SELECT size, hashes FROM frontier")
         defer { row.reset() }
         guard try row.step(), let frontier = Frontier(serialized: Array(row.bytes(1))),
@@ -117,33 +119,6 @@ final class SQLiteLogTransaction: LogWriter {
         for (index, subject) in subjects.enumerated() {
             try history(of: subject, through: position) { try body(index, $1, $2) }
         }
-    }
-
-    func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {
-        var clauses = ["position > ?", "position <= ?"]
-        var arguments: [any DatabaseValueConvertible] = [filter.after, filter.through]
-        for (column, text) in [
-            ("type", filter.type), ("officer", filter.officer), ("office", filter.office),
-        ] {
-            guard let text else { continue }
-            clauses.append("\(column) = (SELECT id FROM label WHERE text = ?)")
-            arguments.append(text)
-        }
-        if let from = filter.recordedFrom {
-            clauses.append("position > ?")
-            arguments.append(from == .min ? 0 : try position(recordedThrough: from - 1))
-        }
-        if let through = filter.recordedThrough {
-            clauses.append("position <= ?")
-            arguments.append(try position(recordedThrough: through))
-        }
-        // To SQLite a negative limit is none.
-        arguments.append(max(0, limit))
-        return try Int.fetchAll(
-            database,
-            sql: "SELECT position FROM entry WHERE " + clauses.joined(separator: " AND ")
-                + " ORDER BY position LIMIT ?",
-            arguments: StatementArguments(arguments))
     }
 
     /// Recorded times never go back, so the position is found by halving, without an index.
