@@ -50,6 +50,18 @@ extension FloorAppending {
                     WHERE \(among("((number + 1) << level)")) ORDER BY part, level, number
                     """,
                 statement: "INSERT INTO subtree VALUES (?, ?, ?)"),
+            FloorFeed(
+                rows: """
+                    SELECT \(transaction("min(position)")) AS part, label, (position - 1) / 256 AS number
+                    FROM (
+                        SELECT position, type AS label FROM entry
+                        UNION ALL SELECT position, officer FROM entry
+                        UNION ALL SELECT position, office FROM entry)
+                    WHERE label IS NOT NULL AND position > \(stretchStart)
+                    GROUP BY label, number HAVING min(position) >= \(positions.lowerBound)
+                    ORDER BY part, label, number
+                    """,
+                statement: "INSERT INTO stretch VALUES (?, ?)"),
             edges,
             FloorFeed(
                 rows: """
@@ -59,6 +71,10 @@ extension FloorAppending {
                 statement: "INSERT INTO command VALUES (?, ?, ?, ?, ?, ?)"),
         ]
     }
+
+    /// The last position before the stretch of 256 lines in which the first of the lines stands: whose
+    /// labels were written down for that stretch before needs no row.
+    private var stretchStart: Int { (positions.lowerBound - 1) / 256 * 256 }
 
     /// The tree's edge after each transaction: of those in between only the size is known any more.
     private var edges: FloorFeed {
