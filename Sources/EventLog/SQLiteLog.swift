@@ -1,4 +1,4 @@
-import GRDB
+package import GRDB
 import TransparencyLog
 
 /// The log on SQLite: one file, one writer at a time, durable when a write returns.
@@ -147,7 +147,7 @@ extension SQLiteLog {
     }
 
     /// Runs `body` on the rows as they stand, for a check of the tables themselves.
-    func inspect<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    package func inspect<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try LogFile.mappingErrors(path) { try queue.read(body) }
     }
 }

@@ -1,0 +1,72 @@
+import ArgumentParser
+
+/// The rows of the table, in its order.
+enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
+    case generation = "generate"
+    case bulkLarge = "append-10000"
+    case bulkSmall = "append-1000"
+    case bulkCommands = "append-commands"
+    case durableCommand = "command-durable"
+    case durableAppend = "append-durable"
+    case scan
+    case decode
+    case rebuild
+    case people = "rebuild-people"
+    case verify
+    case verifyOnTwo = "verify-2-cores"
+    case verifyPayloads = "verify-schemas"
+    case history
+    case stay = "stay-days"
+    case frequentStay = "stay-days-frequent"
+    case command = "process-command"
+    case read = "process-read"
+    case start = "process-start"
+    case size
+
+    /// Who does what is measured, in the order of each round.
+    var sides: [Side] {
+        switch self {
+        case .bulkLarge: [.ours, .floor, .bare]
+        case .bulkSmall, .bulkCommands, .durableCommand, .durableAppend, .scan, .decode, .rebuild,
+            .people:
+            [.ours, .floor]
+        case .generation, .verify, .verifyOnTwo, .verifyPayloads, .history, .stay, .frequentStay,
+            .command, .read, .start, .size:
+            [.ours]
+        }
+    }
+
+    /// Returns how many of so many rounds are run: what is only informative, or the same each time,
+    /// is measured once.
+    func rounds(_ side: Side, of rounds: Int) -> Int {
+        switch self {
+        case .generation, .bulkCommands, .people, .verifyPayloads, .command, .read, .start, .size:
+            1
+        case .bulkLarge, .bulkSmall, .durableCommand, .durableAppend, .scan, .decode, .rebuild,
+            .verify, .verifyOnTwo, .history, .stay, .frequentStay:
+            side == .bare ? 1 : rounds
+        }
+    }
+
+    /// How many lines stand in one transaction; nil for a row that is no bulk append.
+    var linesPerTransaction: Int? {
+        switch self {
+        case .bulkLarge: 10_000
+        case .bulkSmall, .bulkCommands: 1000
+        case .generation, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .people,
+            .verify, .verifyOnTwo, .verifyPayloads, .history, .stay, .frequentStay, .command,
+            .read, .start, .size:
+            nil
+        }
+    }
+}
+
+/// Who does what is measured.
+enum Side: String, Codable, ExpressibleByArgument {
+    /// Salname.
+    case ours
+    /// C, with the same tables, rows and settings; where lines are decoded, Foundation.
+    case floor
+    /// C without the triggers: what those cost.
+    case bare
+}

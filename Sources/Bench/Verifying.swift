@@ -1,0 +1,24 @@
+import CFloor
+import EventCoding
+import EventLog
+
+/// Checks the log against itself.
+struct Verifying {
+    let place: Workplace
+    let cores: Int
+    let checksPayloads: Bool
+
+    func run() throws -> Sample {
+        floor_use_cores(Int32(cores))
+        let log = try SQLiteLog.open(at: place.log)
+        let verification = LogVerification(
+            facts: { try EventCoder.facts($0) },
+            payload: checksPayloads ? { try EventCoder.check($0) } : nil)
+        var watch = Stopwatch()
+        let report = try watch.time { try verification.report(on: log) }
+        guard report.faults.isEmpty else {
+            throw LogError.inconsistent(fact: "the generated log does not verify")
+        }
+        return Sample(count: report.lines, watch)
+    }
+}
