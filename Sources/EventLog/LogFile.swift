@@ -93,10 +93,13 @@ enum LogFile {
     }
 
     private static func unopened(_ error: DatabaseError, path: String) -> LogError {
-        guard access(path, R_OK | W_OK) != 0 else {
-            return .inputOutput(code: Int(error.extendedResultCode.rawValue))
+        guard access(path, R_OK | W_OK) == 0 else {
+            return errno == ENOENT ? .missing(path: path) : .readOnly(path: path)
         }
-        return errno == ENOENT ? .missing(path: path) : .readOnly(path: path)
+        // The files beside it are made anew by whoever comes first.
+        let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard access(directory, W_OK) == 0 else { return .readOnly(path: path) }
+        return .inputOutput(code: Int(error.extendedResultCode.rawValue))
     }
 
     private static func mapped(_ error: DatabaseError, path: String) -> LogError {
