@@ -69,7 +69,7 @@ public final class SQLiteLog: LogStorage, Sendable {
                 try transaction.finish()
                 return result
             }
-            try queue.writeWithoutTransaction { database in
+            queue.writeWithoutTransaction { database in
                 writeAheadLog.cut(
                     after: before, in: database, patience: LogFile.patienceInSeconds * 1000)
             }
