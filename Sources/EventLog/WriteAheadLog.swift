@@ -7,7 +7,7 @@ import GRDB
 #endif
 
 /// The file in which commits stand until they are moved into the log's own: how long it may become.
-struct WriteAheadLog {
+public struct WriteAheadLog {
     /// From here on SQLite moves at every commit what no reader needs any more, and begins the file
     /// anew where nobody reads from it.
     static let bytes = 64 * 1_048_576
@@ -19,12 +19,15 @@ struct WriteAheadLog {
     private let path: String
 
     /// The write-ahead log of the database at `path`.
-    init(of path: String) {
+    public init(of path: String) {
         self.path = path + "-wal"
     }
 
-    /// How long the file is now; 0 where there is none.
-    var size: Int {
+    /// From here on somebody has been reading for so long that an operator should look who it is.
+    public static let conspicuous = 4 * bytes
+
+    /// How long the file is now, in bytes; 0 where there is none.
+    public var size: Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }

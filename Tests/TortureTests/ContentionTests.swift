@@ -1,6 +1,7 @@
 import Casework
 import EventLog
 import Foundation
+import GRDB
 import Ledger
 import Testing
 
@@ -91,6 +92,23 @@ struct ContentionTests {
         Tally.note("most who went in before an officer who waited: \(worst), of two at work")
         #expect(passed.reduce(0, +) <= passed.count * 3, "\(passed); \(ground.replay)")
         #expect(worst <= 12, "\(ground.replay)")
+    }
+
+    @Test("Between what a decision reads and what it appends nobody writes, queued or not")
+    func nothingBetween() throws {
+        let ground = try TortureGround(Torture.replay("ContentionTests", seed: Torture.seed))
+        try ground.found(people: 1)
+        let ledger = try ground.open()
+        // Another program, which knows nothing of the queue.
+        let intruder = try DatabaseQueue(path: ledger.directory.log)
+        try ledger.log.write { writer in
+            _ = try writer.head()
+            let error = #expect(throws: DatabaseError.self) {
+                try intruder.write { try $0.execute(sql: "INSERT INTO label (text) VALUES ('x')") }
+            }
+            #expect(error?.resultCode == .SQLITE_BUSY)
+        }
+        try ground.expectIntact()
     }
 
     @Test("Where the one at work is halted, the next is told that the ledger is busy")

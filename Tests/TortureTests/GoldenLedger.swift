@@ -29,7 +29,7 @@ struct GoldenLedger {
         try golden.visas()
         world.leap(days: 400)
         _ = try golden.perform(.acceptClock)
-        _ = try golden.cross(1, .exit, "2027-09-20T10:00:00Z")
+        _ = try golden.cross(1, .exit, "2027-08-20T10:00:00Z")
     }
 
     @discardableResult

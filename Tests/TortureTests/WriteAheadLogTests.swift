@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import GRDB
+import Ledger
 import Testing
 import TransparencyLog
 
@@ -30,6 +31,21 @@ struct WriteAheadLogTests {
         #expect(readers.count > 3 && readers.failures.isEmpty, "\(readers.failures)")
         // Twice sixty-four, where the readers make way in time; they may be late twice.
         #expect(longest < 260 * 1_048_576)
+    }
+
+    @Test("The doctor says how long it is, and when somebody reads for too long")
+    func doctor() throws {
+        let ground = try TortureGround(Torture.replay("WriteAheadLogTests", seed: Torture.seed))
+        try ground.found(people: 1)
+        let sound = try ground.run("doctor --lang en")
+        #expect(sound.exit == 0, "\(sound.output)")
+        #expect(sound.output.contains("writeAheadLog\ttrue\t"), "\(sound.output)")
+        let path = LedgerDirectory(ground.ledger).log + "-wal"
+        try Data().write(to: URL(fileURLWithPath: path))
+        truncate(path, 300 * 1_048_576)
+        let long = try ground.run("doctor --lang en")
+        #expect(long.exit == 78, "\(long.output)")
+        #expect(long.output.contains("300 MiB: somebody has been reading for long"))
     }
 
     /// A mebibyte in lines of sixty kilobytes.

@@ -32,6 +32,7 @@ struct Examination {
                 words(
                     .detailLog,
                     ["origin": ledger.identity.origin, "count": "\(head.size)"]))
+            checkWriteAheadLog()
             checkClock(ledger, last: head.recorded)
             checkKeys(origin: ledger.identity.origin)
             checkViews(ledger, head: head.size)
@@ -94,6 +95,16 @@ struct Examination {
     }
 
     // MARK: The parts
+
+    private mutating func checkWriteAheadLog() {
+        let size = WriteAheadLog(of: directory.log).size
+        let values = ["count": "\((size + 1_048_575) / 1_048_576)"]
+        if size > WriteAheadLog.conspicuous {
+            fail("writeAheadLog", .checkWriteAheadLog, words(.whyWriteAheadLogLong, values))
+        } else {
+            pass("writeAheadLog", .checkWriteAheadLog, words(.detailWriteAheadLog, values))
+        }
+    }
 
     private mutating func checkClock(_ ledger: Ledger, last: Int64?) {
         let clock = Instant(microseconds: surroundings.now())

@@ -556,6 +556,7 @@ extension Phrase {
         case .checkFileSystem: "fayl sistemi"
         case .checkModes: "fayl hüquqları"
         case .checkDisk: "disk"
+        case .checkWriteAheadLog: "ön yazı faylı"
         case .checkClock: "saat"
         case .checkKeys: "açarlar"
         case .checkViews: "oxu modelləri"
@@ -574,6 +575,11 @@ extension Phrase {
         case .detailModes: "yalnız sahibi oxuya bilir"
         case .detailModesOpen: "başqalarına açıq fayl və qovluqların sayı: {count}"
         case .detailDisk: "boş yer: {count} MiB"
+        case .detailWriteAheadLog: "ən çoxu {count} MiB"
+        case .whyWriteAheadLogLong:
+            """
+            {count} MiB: kimsə uzun müddətdir oxuyur; oxuma bitəndə fayl kiçiləcək
+            """
         case .detailClock: "{clock}, son sətrə uyğundur"
         case .detailKeys: "mövcuddur, yalnız sahibi oxuya bilir, bu jurnala aiddir"
         case .detailKeysGone: "“{path}” faylı yoxdur; ehtiyat nüsxədən qaytarın"

@@ -523,6 +523,7 @@ extension Phrase {
         case .checkFileSystem: "file system"
         case .checkModes: "file modes"
         case .checkDisk: "disk"
+        case .checkWriteAheadLog: "write-ahead log"
         case .checkClock: "clock"
         case .checkKeys: "keys"
         case .checkViews: "read models"
@@ -540,6 +541,11 @@ extension Phrase {
         case .detailModes: "only the owner can read"
         case .detailModesOpen: "{count} files or directories are open to others"
         case .detailDisk: "{count} MiB free"
+        case .detailWriteAheadLog: "{count} MiB at most"
+        case .whyWriteAheadLogLong:
+            """
+            {count} MiB: somebody has been reading for long; it is cut when he is done
+            """
         case .detailClock: "{clock}, fits the last line"
         case .detailKeys: "present, readable by the owner only, of this ledger"
         case .detailKeysGone: "“{path}” is missing; bring it back from its backup"

@@ -108,6 +108,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case detailCommands, detailIndex, detailPayloads, detailTable, detailLog
     case detailLocalFileSystem, detailModes, detailModesOpen, detailDisk, detailClock, detailKeys
     case detailKeysGone, detailKeyWrong, detailKeysOther, detailFresh, detailViewsNone
+    case checkWriteAheadLog, detailWriteAheadLog, whyWriteAheadLogLong
     case faultMissing, faultLineChanged, faultUnreadable, faultSequence, faultSource, faultTime
     case faultOrdinal, faultIndex, faultCommand, faultTree, faultTail, faultPayload
     case faultSomewhere
