@@ -72,9 +72,12 @@ enum GenerationName {
         let old = try names(in: directory)
             .filter { (number(of: $0) ?? 0) < (number(of: name) ?? 0) }
             .sorted { (number(of: $0) ?? 0) < (number(of: $1) ?? 0) }
-        for name in old.dropLast() {
-            for suffix in ["", "-wal", "-shm"] { unlink(path(of: name, in: directory) + suffix) }
-        }
+        for name in old.dropLast() { remove(name, in: directory) }
+    }
+
+    /// Removes a generation that nobody uses.
+    static func remove(_ name: String, in directory: String) {
+        for suffix in ["", "-wal", "-shm"] { unlink(path(of: name, in: directory) + suffix) }
     }
 
     private static func names(in directory: String) throws -> [String] {
