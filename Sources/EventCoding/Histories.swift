@@ -92,8 +92,25 @@ extension EventCoder {
     public static func decode(
         _ line: UnsafeRawBufferPointer, at position: Int
     ) throws(UnreadableLine) -> Recorded {
+        try naming(position) { try decode(line) }
+    }
+
+    /// Returns the event of the line at `position`, and the event's own name, which opening its sealed
+    /// parts takes; throws `UnreadableLine`.
+    public static func decodeNamed(
+        _ line: UnsafeRawBufferPointer, at position: Int
+    ) throws(UnreadableLine) -> (recorded: Recorded, id: String) {
+        try naming(position) {
+            let reader = try LineReader(line)
+            return (try reader.recorded(), try reader.text("id"))
+        }
+    }
+
+    private static func naming<Result>(
+        _ position: Int, _ read: () throws -> Result
+    ) throws(UnreadableLine) -> Result {
         do {
-            return try decode(line)
+            return try read()
         } catch let error as EventCodingError {
             throw UnreadableLine(position: position, error: error)
         } catch {

@@ -132,7 +132,12 @@ extension SQLiteLog {
         try read { try $0.subjects(startingWith: prefix, after: last, limit: limit) }
     }
 
-    public func reader() throws -> any LogReader & Sendable { try SQLiteLog.open(at: path) }
+    public func reader() throws -> any LogReader & Sendable {
+        let log = try SQLiteLog.open(at: path)
+        // Several are open at once, and whoever reads in parallel reads most pages once.
+        try log.queue.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+        return log
+    }
 
     public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {
         try read { try $0.positions(matching: filter, limit: limit) }

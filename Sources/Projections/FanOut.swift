@@ -14,15 +14,11 @@ struct FanOut {
     /// The last position of the laws that are taken in together.
     let target: Int
     /// The last person whose rows are made; empty before the first.
-    private let after: String
+    let after: String
 
     private static let chunk = 1000
 
-    /// Returns what was begun and not finished in `file`; nil if nothing was.
-    static func pending(in file: ViewFile) throws -> FanOut? {
-        try file.queue.read { try pending($0) }
-    }
-
+    /// Returns what was begun and not finished; nil if nothing was.
     private static func pending(_ database: Database) throws -> FanOut? {
         try Row.fetchOne(database, sql: "SELECT target, after FROM fan_out").map {
             FanOut(target: $0["target"], after: $0["after"])

@@ -4,20 +4,21 @@ public import EventLog
 import GRDB
 
 extension PeopleRegister {
-    /// Writes all that is known of `person`, as the history through `position` tells it.
+    /// Writes all that is known of `person`, as the history tells it that was folded into `file`.
     ///
     /// Which name, which documents stand is told by the person's file; what they say is opened from the
     /// lines that brought them. So a correction, a change, an annulment all come to the same rows as if
     /// the register were made anew.
     func write(
-        _ person: PersonID, in log: some LogReader, through position: Int, into database: Database
+        _ person: PersonID, _ file: PersonFile, _ told: PeopleHistories, into database: Database
     ) throws {
-        let file = try log.personFile(person, through: position)
         try remove(person, from: database)
         guard let registration = file.registration, let nationality = file.nationalities.last?.first
         else { return }
         let names = [registration.position] + file.nameChanges.map(\.position)
-        let identities = try names.compactMap { try identity(at: $0, in: log) }
+        let identities = try names.compactMap {
+            try content(of: .identity, as: Identity.self, in: told.sealed[$0])
+        }
         // One key opens all of a person's parts, so that none is missing unless all are.
         let current = identities.last.flatMap { identities.first?.renamed($0) }
         try database.run(
@@ -32,7 +33,8 @@ extension PeopleRegister {
             try database.run("INSERT INTO name_key VALUES (?, ?)", [key, person.text])
         }
         for document in file.documents {
-            let details = try details(at: document.position, in: log)
+            let details = try content(
+                of: .document, as: DocumentDetails.self, in: told.sealed[document.position])
             try database.run(
                 "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [
@@ -62,19 +64,24 @@ extension PeopleRegister {
     ) throws -> Content? {
         var content: Content?
         try log.lines(position.value...position.value) { number, line in
-            let recorded = try EventCoder.decode(line, at: number)
-            guard let part = recorded.event.sealedParts.first(where: { $0.part == name }) else {
-                return
-            }
-            let (id, eventType) = try EventCoder.identity(line)
-            guard let bytes = try opener(part, id, eventType) else { return }
-            guard let opened = try? PartCoder.decode(type, from: bytes) else {
-                throw ViewsError.cannotApply(
-                    position: number, .payload(type: eventType, reason: "\(name.rawValue) part"))
-            }
-            content = opened
+            let (recorded, id) = try EventCoder.decodeNamed(line, at: number)
+            content = try self.content(of: name, as: type, in: SealedLine(recorded, id: id))
         }
         return content
+    }
+
+    private func content<Content: Decodable>(
+        of name: PartName, as type: Content.Type, in line: SealedLine?
+    ) throws -> Content? {
+        guard let line, let part = line.parts.first(where: { $0.part == name }),
+            let bytes = try opener(part, line.id, line.type)
+        else { return nil }
+        guard let opened = try? PartCoder.decode(type, from: bytes) else {
+            throw ViewsError.cannotApply(
+                position: line.position.value,
+                .payload(type: line.type, reason: "\(name.rawValue) part"))
+        }
+        return opened
     }
 }
 

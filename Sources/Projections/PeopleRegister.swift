@@ -60,6 +60,10 @@ public final class PeopleRegister {
     let queue: DatabaseQueue
     let opener: PartOpener
     private let lock: WriterLock
+    private var stateStatement: PreparedStatement?
+    private var moveStatement: PreparedStatement?
+
+    private static let personsAtOnce = 200
 
     /// What the file must have been made by to be caught up rather than made anew.
     private static let version = "people/4 \(NameKey.algorithm)"
@@ -105,8 +109,8 @@ public final class PeopleRegister {
     private func refresh(
         with log: some LogReader, through given: Int?, anew: Bool
     ) throws {
-        if !anew, try position() == (given ?? log.head().size), try isOf(log) { return }
         try Projections.mappingErrors {
+            if !anew, try passOver(log, through: given ?? log.head().size) { return }
             try lock.held {
                 // Read under the lock: an older end would make the register go back.
                 let head = try given ?? log.head().size
@@ -121,10 +125,56 @@ public final class PeopleRegister {
         }
     }
 
+    /// Moves on over events that do not tell who somebody is, which most do not; false where there is
+    /// more to do.
+    private func passOver(_ log: some LogReader, through head: Int) throws -> Bool {
+        guard let (position, mark) = try state(), position <= head, head <= position + 1000 else {
+            return false
+        }
+        let next = try NextLines(of: log, after: position, mark: mark, through: head)
+        guard next.follow, !next.events.contains(where: \.event.tellsWho) else { return false }
+        guard position < head else { return true }
+        guard let reached = next.mark else { return false }
+        return try queue.writeWithoutTransaction { database in
+            // One statement is one transaction; whoever moved the register meanwhile is not undone.
+            let move =
+                try moveStatement
+                ?? PreparedStatement(
+                    "UPDATE state SET position = ?, mark = ? WHERE position = ? AND mark = ?",
+                    on: database)
+            moveStatement = move
+            move.bind(Int64(head), at: 1)
+            move.bind(text: reached, at: 2)
+            move.bind(Int64(position), at: 3)
+            move.bind(text: mark, at: 4)
+            try move.run()
+            return database.changesCount == 1
+        }
+    }
+
+    /// Returns how far the file has come; nil for an empty file, or one made by another release.
+    private func state() throws -> (position: Int, mark: String)? {
+        try queue.unsafeRead { database in
+            let select: PreparedStatement
+            if let stateStatement {
+                select = stateStatement
+            } else {
+                guard try PeopleSchema.state(database, version: Self.version) != nil else {
+                    return nil
+                }
+                select = try PreparedStatement(
+                    "SELECT version, position, mark FROM state", on: database)
+                stateStatement = select
+            }
+            defer { select.reset() }
+            guard try select.step(), select.text(0) == Self.version else { return nil }
+            return (Int(select.integer(1)), select.text(2))
+        }
+    }
+
     /// Returns whether the last line folded in still stands in the log, at its position.
     private func isOf(_ log: some LogReader) throws -> Bool {
-        let state = try queue.read { try PeopleSchema.state($0, version: Self.version) }
-        guard let state, state.position > 0 else { return true }
+        guard let state = try state(), state.position > 0 else { return true }
         return try LineMark.of(state.position, in: log) == state.mark
     }
 
@@ -143,8 +193,13 @@ public final class PeopleRegister {
             let recorded = try EventCoder.decode(line, at: position)
             if recorded.event.tellsWho { changed.formUnion(recorded.event.persons) }
         }
-        for person in changed.sorted() {
-            try write(person, in: log, through: head, into: database)
+        let persons = changed.sorted()
+        for first in stride(from: 0, to: persons.count, by: Self.personsAtOnce) {
+            let some = persons[first..<min(first + Self.personsAtOnce, persons.count)]
+            let told = try PeopleHistories(of: Array(some), in: log, through: head)
+            for (person, file) in zip(some, told.files) {
+                try write(person, file, told, into: database)
+            }
         }
         try database.execute(
             sql: "UPDATE state SET position = ?, mark = ?",
@@ -153,8 +208,6 @@ public final class PeopleRegister {
 
     /// Returns the position up to which events are folded in; 0 for a file made by another release.
     public func position() throws -> Int {
-        try Projections.mappingErrors {
-            try queue.read { try PeopleSchema.state($0, version: Self.version)?.position ?? 0 }
-        }
+        try Projections.mappingErrors { try state()?.position ?? 0 }
     }
 }

@@ -13,18 +13,14 @@ struct PersonRowBatch: Sendable {
 struct PersonRowMaker {
     private let log: any LogReader
     private let head: Int
-    private var law: LawBook
-    /// The days for which the ends of terms are worked out in `law`.
-    private var termDays: ClosedRange<Day>?
-    /// The days for which it pays: a slip of the pen lies outside, and is reckoned by itself.
-    private let usualDays: ClosedRange<Day>
+    private let lastDay: Day
+    private var law: KeptLaw
 
     init(_ log: some LogReader, through head: Int) throws {
         self.log = log
         self.head = head
-        law = try log.lawBook(through: head)
-        let last = Instant(microseconds: try log.head().recorded ?? 0).day
-        usualDays = last.adding(days: -20 * 366)...last.adding(days: 366)
+        lastDay = Instant(microseconds: try log.head().recorded ?? 0).day
+        law = KeptLaw(try log.lawBook(through: head))
     }
 
     /// Returns the rows of `persons`, in their order.
@@ -33,21 +29,9 @@ struct PersonRowMaker {
         let files = try log.personFiles(persons, through: head) { recorded in
             if recorded.event.changesOnlyPersons { told.append(recorded.position.value) }
         }
-        workOut(files.termDays.clamped(to: usualDays))
+        let book = law.book(for: files, on: lastDay)
         return PersonRowBatch(
-            rows: persons.map { PersonRows(of: $0, in: files, law: law) }, told: told)
-    }
-
-    /// Works the ends of terms out for whole years, so that it is seldom done.
-    private mutating func workOut(_ days: ClosedRange<Day>) {
-        if let termDays, termDays.contains(days.lowerBound), termDays.contains(days.upperBound) {
-            return
-        }
-        let first = min(days.lowerBound, termDays?.lowerBound ?? days.lowerBound).firstOfYear
-        let last = max(days.upperBound, termDays?.upperBound ?? days.upperBound)
-            .firstOfYear.adding(days: 366)
-        law = law.workedOut(for: first...last)
-        termDays = first...last
+            rows: persons.map { PersonRows(of: $0, in: files, law: book) }, told: told)
     }
 }
 

@@ -3,25 +3,42 @@ import EventLog
 import GRDB
 import ReadModels
 
-/// Writes rows of the registers in one transaction on a generation's file.
+/// Writes rows of the registers into a generation's file, by statements that are prepared once.
 final class RegistersInSQLite {
+    /// What a statement does to its table.
+    private enum Purpose {
+        case put
+        case remove
+        case find
+        case move
+    }
+
+    private struct Key: Hashable {
+        let purpose: Purpose
+        let table: String
+    }
+
     private let database: Database
-    private var prepared: [String: PreparedStatement] = [:]
+    private var prepared: [Key: PreparedStatement] = [:]
 
     init(_ database: Database) {
         self.database = database
     }
 
-    private func statement(_ sql: String) throws -> PreparedStatement {
-        if let known = prepared[sql] { return known }
-        let new = try PreparedStatement(sql, on: database)
-        prepared[sql] = new
+    private func statement(
+        _ purpose: Purpose, _ table: String, _ sql: @autoclosure () -> String
+    ) throws -> PreparedStatement {
+        let key = Key(purpose: purpose, table: table)
+        if let known = prepared[key] { return known }
+        let new = try PreparedStatement(sql(), on: database)
+        prepared[key] = new
         return new
     }
 
     /// Puts a row in, in the place of one with its key; into the table of another name if one is given.
     func put<Row: TableRow>(_ row: Row, into table: String? = nil) throws {
-        let insertion = try statement(Row.table.insertion(into: table ?? Row.table.name))
+        let name = table ?? Row.table.name
+        let insertion = try statement(.put, name, Row.table.insertion(into: name))
         var writer = StatementWriter(insertion)
         row.write(to: &writer)
         try insertion.run()
@@ -29,11 +46,8 @@ final class RegistersInSQLite {
 
     /// Removes the row with the same key.
     private func remove<Row: TableRow>(_ row: Row) throws {
-        let table = Row.table
-        let deletion = try statement(table.deletion)
-        var values = RowKey(table)
-        row.write(to: &values)
-        for (index, value) in values.key.enumerated() {
+        let deletion = try statement(.remove, Row.table.name, Row.table.deletion)
+        for (index, value) in RowKey.of(row).enumerated() {
             switch value {
             case .text(let text): deletion.bind(text: text, at: Int32(index + 1))
             case .integer(let integer): deletion.bind(Int64(integer), at: Int32(index + 1))
@@ -41,6 +55,14 @@ final class RegistersInSQLite {
             }
         }
         try deletion.run()
+    }
+
+    /// Notes that every event through `position`, whose line has `mark`, is folded in.
+    func move(to position: Int, mark: String) throws {
+        let update = try statement(.move, "state", "UPDATE state SET position = ?, mark = ?")
+        update.bind(Int64(position), at: 1)
+        update.bind(text: mark, at: 2)
+        try update.run()
     }
 
     /// Makes the rows that were into the rows that are: only what differs is written.
@@ -66,6 +88,9 @@ final class RegistersInSQLite {
     }
 
     private func replace<Row: TableRow>(_ before: [Row], with after: [Row]) throws {
+        // Most of what is known of a person stays as it is, above all what is old.
+        let same = zip(before, after).prefix { $0 == $1 }.count
+        let (before, after) = (before.dropFirst(same), after.dropFirst(same))
         guard !before.isEmpty else { return try after.forEach { try put($0) } }
         var old: [[RowKey.Value]: Row] = [:]
         for row in before { old[RowKey.of(row)] = row }
@@ -88,6 +113,7 @@ final class RegistersInSQLite {
     func unmatched(_ number: UnmatchedID) throws -> UnmatchedRow? {
         let table = UnmatchedRow.table
         let select = try statement(
+            .find, table.name,
             "SELECT \(table.columns.map(\.name).joined(separator: ", ")) FROM \(table.name)"
                 + " WHERE unmatched = ?")
         select.bind(text: number.text, at: 1)

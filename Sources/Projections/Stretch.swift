@@ -9,17 +9,22 @@ struct Stretch<Log: LogReader> {
     /// The position before the stretch.
     private let start: Int
     private let lawBefore: LawBook
-    private var law: LawBook
-    private var files = PersonFiles()
+    /// The law after what was applied.
+    private(set) var law: KeptLaw
+    private var files: PersonFiles
     private var touched: Set<PersonID> = []
     /// The rows about everybody touched, as they were before the stretch.
     private(set) var before: [PersonRows] = []
 
-    init(of log: Log, after start: Int) throws {
+    /// Begins after position `start`, at which `law` stands, and reads whomever `events` are about.
+    init(of log: Log, after start: Int, under law: KeptLaw, for events: [Recorded]) throws {
         self.log = log
         self.start = start
-        lawBefore = try log.lawBook(through: start)
-        law = lawBefore
+        self.law = law
+        let persons = Set(events.flatMap(\.event.persons)).sorted()
+        files = try log.personFiles(persons, through: start)
+        let last = events.last?.recordedAt.day ?? .first
+        lawBefore = self.law.book(for: files, on: last)
     }
 
     /// Takes the next event in.
@@ -44,6 +49,6 @@ struct Stretch<Log: LogReader> {
 
     /// The rows about everybody touched, as they are after the stretch.
     var after: [PersonRows] {
-        touched.sorted().map { PersonRows(of: $0, in: files, law: law) }
+        touched.sorted().map { PersonRows(of: $0, in: files, law: law.book) }
     }
 }

@@ -8,45 +8,50 @@ extension ViewFile {
     /// A law that bears on more persons than this is taken in step by step: see `FanOut`.
     static let mostPersonsAtOnce = 1000
 
-    /// Folds the next events in, `limit` at most, and returns the new position.
+    /// Folds the next events in, `limit` at most, and returns the new position; nil where the file is
+    /// not one of this release's, or was made from another log.
     ///
     /// A stretch is one transaction. It ends before a law that bears on very many; such a law is taken
-    /// in by itself, and nobody sees half of it.
+    /// in by itself, and nobody sees half of it. It also ends before a line that cannot be read, which
+    /// is what the next call throws.
     func catchUp(
         with log: some LogReader, through head: Int, limit: Int,
         atOnce: Int = ViewFile.mostPersonsAtOnce
-    ) throws -> Int {
-        if let fanOut = try FanOut.pending(in: self) { return try fanOut.finish(in: self, log) }
-        let position = try position()
-        guard position < head else { return position }
-        let events = try EventCoder.events(
-            of: log, in: position + 1...min(head, position + limit))
-        var count = 0
-        for recorded in events {
-            if case .provisionEnacted(let law) = recorded.event,
-                try countReached(by: [law.key.reach]) > atOnce
-            {
-                break
-            }
-            count += 1
+    ) throws -> Int? {
+        guard let state = try state() else { return nil }
+        let position = state.position
+        let last = min(head, position + limit)
+        let next = try NextLines(of: log, after: position, mark: state.mark, through: last)
+        guard next.follow else { return nil }
+        if let fanOut = state.fanOut { return try fanOut.finish(in: self, log) }
+        if next.events.isEmpty, let unreadable = next.unreadable { throw unreadable }
+        let events = try next.events.prefix { recorded in
+            guard case .provisionEnacted(let law) = recorded.event else { return true }
+            return try countReached(by: [law.key.reach]) <= atOnce
         }
-        guard count > 0 else {
-            let laws = events.prefix { $0.event.isLaw }.count
+        guard !events.isEmpty || next.events.isEmpty else {
+            let laws = next.events.prefix { $0.event.isLaw }.count
             return try FanOut.begin(in: self, through: position + laws).finish(in: self, log)
         }
-        return try fold(Array(events.prefix(count)), of: log, after: position)
+        guard !events.isEmpty else { return position }
+        return try fold(
+            Array(events), of: log, after: position,
+            mark: events.count == last - position ? next.mark : nil)
     }
 
+    /// Folds `events` in, the last of whose lines has `mark`; nil where that is still to be read.
     private func fold(
-        _ events: [Recorded], of log: some LogReader, after position: Int
+        _ events: [Recorded], of log: some LogReader, after position: Int, mark: String?
     ) throws -> Int {
-        try transaction { database in
+        let law = try law(at: position, in: log)
+        var stretch = try Stretch(of: log, after: position, under: law, for: events)
+        let last = position + events.count
+        let mark = try mark ?? LineMark.of(last, in: log)
+        let reached: Int = try transaction { database in
             // Another process may have folded them in since they were read.
-            guard try Self.position(database) == position else {
-                return try Self.position(database)
-            }
-            let store = RegistersInSQLite(database)
-            var stretch = try Stretch(of: log, after: position)
+            let standing = try Self.position(database)
+            guard standing == position else { return standing }
+            let store = store(on: database)
             for recorded in events {
                 if case .provisionEnacted(let law) = recorded.event {
                     for person in try Self.reached(by: [law.key.reach], database) {
@@ -57,10 +62,11 @@ extension ViewFile {
                 try store.takeIn(recorded)
             }
             try store.replace(stretch.before, with: stretch.after)
-            let last = position + events.count
-            try Self.move(to: last, in: log, database)
+            try store.move(to: last, mark: mark)
             return last
         }
+        if reached == last { keep(stretch.law, at: last) }
+        return reached
     }
 
     /// Returns on how many persons laws of these reaches bear.

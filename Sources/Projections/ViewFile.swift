@@ -6,9 +6,15 @@ import ReadModels
 import TransparencyLog
 
 /// One generation of the read models: a SQLite file that holds every table and its position.
+///
+/// A class, because identity is real: it owns the open file, with the statements prepared on it and
+/// the law as far as it was folded.
 package final class ViewFile {
     let path: String
     package let queue: DatabaseQueue
+    private var openStore: RegistersInSQLite?
+    private var stateStatement: PreparedStatement?
+    private var keptLaw: (law: KeptLaw, position: Int)?
 
     /// What the file must have been made by to be caught up rather than built anew.
     private static let models =
@@ -40,7 +46,11 @@ package final class ViewFile {
                     ? """
                     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
                     PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768
-                    """ : "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
+                    """
+                    : """
+                    PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
+                    PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 8192
+                    """)
         }
         queue = try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -96,12 +106,57 @@ package final class ViewFile {
         }
     }
 
-    /// Returns whether the file was made by this release's models.
-    func isCurrent() throws -> Bool {
-        try queue.read { database in
-            guard try database.tableExists("state") else { return false }
-            return try String.fetchOne(database, sql: "SELECT models FROM state") == Self.models
+    /// How far a file has come.
+    struct State {
+        /// Every event from 1 to this position is folded in.
+        let position: Int
+        /// The mark of the line at `position`.
+        let mark: String
+        /// The law that is being taken in; nil if none is.
+        let fanOut: FanOut?
+    }
+
+    /// Returns how far the file has come; nil unless it was made by this release's models.
+    func state() throws -> State? {
+        // One statement is one state; a transaction around it would cost more than it does.
+        try queue.unsafeRead { database in
+            let select: PreparedStatement
+            if let stateStatement {
+                select = stateStatement
+            } else {
+                guard try database.tableExists("state") else { return nil }
+                select = try PreparedStatement(
+                    """
+                    SELECT models, position, mark, target, after
+                        FROM state LEFT JOIN fan_out ON fan_out.id = state.id
+                    """, on: database)
+                stateStatement = select
+            }
+            defer { select.reset() }
+            guard try select.step(), select.text(0) == Self.models else { return nil }
+            return State(
+                position: Int(select.integer(1)), mark: select.text(2),
+                fanOut: select.isNull(3)
+                    ? nil : FanOut(target: Int(select.integer(3)), after: select.text(4)))
         }
+    }
+
+    /// Returns the statements that write rows, for use in a transaction.
+    func store(on database: Database) -> RegistersInSQLite {
+        let store = openStore ?? RegistersInSQLite(database)
+        openStore = store
+        return store
+    }
+
+    /// Returns the law through `position`: what was kept, or else what the log says.
+    func law(at position: Int, in log: some LogReader) throws -> KeptLaw {
+        if let keptLaw, keptLaw.position == position { return keptLaw.law }
+        return KeptLaw(try log.lawBook(through: position))
+    }
+
+    /// Keeps the law through `position` for the next stretch.
+    func keep(_ law: KeptLaw, at position: Int) {
+        keptLaw = (law, position)
     }
 
     /// Returns the position up to which events are folded in.
@@ -122,15 +177,6 @@ package final class ViewFile {
         try database.execute(
             sql: "UPDATE state SET position = ?, mark = ?",
             arguments: [position, try LineMark.of(position, in: log)])
-    }
-
-    /// Returns whether the last line folded in still stands in the log, at its position.
-    func isOf(_ log: some LogReader) throws -> Bool {
-        let (position, mark) = try queue.read { database in
-            let mark = try String.fetchOne(database, sql: "SELECT mark FROM state") ?? ""
-            return (try Self.position(database), mark)
-        }
-        return try LineMark.of(position, in: log) == mark
     }
 
     /// Returns the digest of every table, with the position at which all of them were read.

@@ -34,8 +34,8 @@ extension Views {
         try mappingErrors {
             guard let name = try GenerationName.current(in: directory) else { return nil }
             let file = try ViewFile(GenerationName.path(of: name, in: directory))
-            guard try file.isCurrent() else { return (name, 0, false) }
-            return (name, try file.position(), true)
+            guard let state = try file.state() else { return (name, 0, false) }
+            return (name, state.position, true)
         }
     }
 

@@ -48,12 +48,18 @@ public struct ViewDigest: Equatable, Sendable {
 public struct Views: Sendable {
     let directory: String
     private let lock: WriterLock
+    private let kept = KeptFile()
     /// How many events are folded in between two commits.
-    private static let batch = 10_000
+    private let batch: Int
 
     /// Names the read models in `directory`, which is made when it is first needed.
     public init(directory: String) {
+        self.init(directory: directory, batch: 10_000)
+    }
+
+    init(directory: String, batch: Int) {
         self.directory = directory
+        self.batch = batch
         lock = WriterLock(path: directory + "/writer.lock")
     }
 
@@ -65,32 +71,31 @@ public struct Views: Sendable {
         try mappingErrors {
             try GenerationName.makeDirectory(directory)
             return try lock.held {
-                let head = try log.head().size
-                guard let file = try currentFile(), try file.isOf(log) else {
-                    let name = try GenerationName.reserve(in: directory)
-                    try build(with: log, named: name)
-                    try putIntoUse(name)
-                    return head
+                let followed = try kept.use(in: directory) {
+                    try $0.flatMap { try follow($0, log) }
                 }
-                return try catchUp(file, with: log, through: head)
+                if let followed { return followed }
+                let (name, head) = try build(with: log)
+                try putIntoUse(name)
+                return head
             }
         }
     }
 
-    private func catchUp(
-        _ file: ViewFile, with log: some ParallelLogReader, through head: Int
-    ) throws -> Int {
-        var position = try file.position()
-        if head - position > max(position, Self.batch) {
-            // More is new than old: from the beginning is quicker.
-            let name = try GenerationName.reserve(in: directory)
-            try build(with: log, named: name)
-            try putIntoUse(name)
-            return head
-        }
-        while position < head {
-            position = try file.catchUp(with: log, through: head, limit: Self.batch)
-        }
+    /// Folds into `file` what `log` holds, and returns the position reached; nil where the file is to be
+    /// built anew: another release or another log made it, or more is new than old.
+    private func follow(_ file: ViewFile, _ log: some LogReader) throws -> Int? {
+        guard let state = try file.state() else { return nil }
+        var position = state.position
+        let head = try log.head().size
+        // To make a person's rows anew for a new event costs some eight times what each event costs a
+        // build, which also has every core.
+        if head - position > max(head / 5, batch) { return nil }
+        repeat {
+            let next = try file.catchUp(with: log, through: head, limit: batch)
+            guard let next else { return nil }
+            position = next
+        } while position < head
         return position
     }
 
@@ -102,12 +107,11 @@ public struct Views: Sendable {
         try mappingErrors {
             try GenerationName.makeDirectory(directory)
             return try WriterLock(path: directory + "/rebuild.lock").held {
-                let name = try GenerationName.reserve(in: directory)
-                try build(with: log, named: name)
+                var (name, _) = try build(with: log)
                 // What was recorded meanwhile is folded in while no other writer can add to it.
                 return try lock.held {
                     let file = try ViewFile(GenerationName.path(of: name, in: directory))
-                    _ = try catchUp(file, with: log, through: try log.head().size)
+                    if try follow(file, log) == nil { (name, _) = try build(with: log) }
                     try putIntoUse(name)
                     return try digest(of: name)
                 }
@@ -115,8 +119,11 @@ public struct Views: Sendable {
         }
     }
 
-    /// Builds generation `name` beside those in use; nobody reads it yet.
-    private func build(with log: some ParallelLogReader, named name: String) throws {
+    /// Builds a generation beside those in use, through the log's end; nobody reads it yet.
+    private func build(
+        with log: some ParallelLogReader
+    ) throws -> (name: String, position: Int) {
+        let name = try GenerationName.reserve(in: directory)
         let head = try log.head().size
         do {
             let file = try ViewFile(GenerationName.path(of: name, in: directory), for: .building)
@@ -127,6 +134,7 @@ public struct Views: Sendable {
             GenerationName.remove(name, in: directory)
             throw error
         }
+        return (name, head)
     }
 
     private func putIntoUse(_ name: String) throws {
@@ -134,11 +142,11 @@ public struct Views: Sendable {
         try GenerationName.removeOld(in: directory, keeping: name)
     }
 
-    /// Returns the file in use; nil where there is none, or where another release made it.
+    /// Returns the file in use, opened anew; nil where there is none, or where another release made it.
     func currentFile() throws -> ViewFile? {
         guard let name = try GenerationName.current(in: directory) else { return nil }
         let file = try ViewFile(GenerationName.path(of: name, in: directory))
-        return try file.isCurrent() ? file : nil
+        return try file.state() == nil ? nil : file
     }
 }
 

@@ -36,8 +36,9 @@ struct FoldTests {
         try file.createTables()
         var position = 0
         while position < log.events.count {
-            position = try file.catchUp(
-                with: log, through: log.events.count, limit: limit, atOnce: atOnce)
+            position = try #require(
+                try file.catchUp(
+                    with: log, through: log.events.count, limit: limit, atOnce: atOnce))
         }
         return try file.digests().tables.map(\.digest)
     }
