@@ -88,8 +88,25 @@ extension EventCoder {
     public static func decode(
         _ line: UnsafeRawBufferPointer, at position: Int
     ) throws(UnreadableLine) -> Recorded {
+        try reading(position) { try decode(line) }
+    }
+
+    /// Returns the event of the line at `position` and the event's own name, which opens its sealed
+    /// parts; throws `UnreadableLine`.
+    public static func decodeNamed(
+        _ line: UnsafeRawBufferPointer, at position: Int
+    ) throws(UnreadableLine) -> (recorded: Recorded, id: String) {
+        try reading(position) {
+            let reader = try LineReader(line)
+            return (try reader.recorded(), try reader.text("id"))
+        }
+    }
+
+    private static func reading<Result>(
+        _ position: Int, _ body: () throws -> Result
+    ) throws(UnreadableLine) -> Result {
         do {
-            return try decode(line)
+            return try body()
         } catch let error as EventCodingError {
             throw UnreadableLine(position: position, error: error)
         } catch {

@@ -10,14 +10,19 @@ extension PeopleRegister {
     /// lines that brought them. So a correction, a change, an annulment all come to the same rows as if
     /// the register were made anew.
     func write(
-        _ person: PersonID, in log: some LogReader, through position: Int, into database: Database
+        _ person: PersonID, as stretch: IdentityStretch, in log: some LogReader,
+        through position: Int, into database: Database
     ) throws {
-        let file = try log.personFile(person, through: position)
-        try remove(person, from: database)
+        let registered = stretch.file(of: person)
+        let file = try registered ?? log.personFile(person, through: position)
+        if registered == nil { try remove(person, from: database) }
         guard let registration = file.registration, let nationality = file.nationalities.last?.first
         else { return }
         let names = [registration.position] + file.nameChanges.map(\.position)
-        let identities = try names.compactMap { try identity(at: $0, in: log) }
+        let identities = try names.compactMap { position in
+            try stretch.part(.identity, at: position).map { try content(of: $0, as: Identity.self) }
+                ?? identity(at: position, in: log)
+        }
         // One key opens all of a person's parts, so that none is missing unless all are.
         let current = identities.last.flatMap { identities.first?.renamed($0) }
         try database.run(
@@ -32,7 +37,10 @@ extension PeopleRegister {
             try database.run("INSERT INTO name_key VALUES (?, ?)", [key, person.text])
         }
         for document in file.documents {
-            let details = try details(at: document.position, in: log)
+            let details =
+                try stretch.part(.document, at: document.position).map {
+                    try content(of: $0, as: DocumentDetails.self)
+                } ?? details(at: document.position, in: log)
             try database.run(
                 "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [
@@ -60,21 +68,26 @@ extension PeopleRegister {
     public func content<Content: Decodable>(
         of name: PartName, as type: Content.Type, at position: Position, in log: some LogReader
     ) throws -> Content? {
-        var content: Content?
+        var found: PartInLine?
         try log.lines(position.value...position.value) { number, line in
-            let recorded = try EventCoder.decode(line, at: number)
-            guard let part = recorded.event.sealedParts.first(where: { $0.part == name }) else {
-                return
-            }
-            let (id, eventType) = try EventCoder.identity(line)
-            guard let bytes = try opener(part, id, eventType) else { return }
-            guard let opened = try? PartCoder.decode(type, from: bytes) else {
-                throw ViewsError.cannotApply(
-                    position: number, .payload(type: eventType, reason: "\(name.rawValue) part"))
-            }
-            content = opened
+            let (recorded, id) = try EventCoder.decodeNamed(line, at: number)
+            found = recorded.sealedParts(of: id).first { $0.part.part == name }
         }
-        return content
+        return try found.flatMap { try content(of: $0, as: type) }
+    }
+
+    private func content<Content: Decodable>(
+        of sealed: PartInLine, as type: Content.Type
+    ) throws -> Content? {
+        guard let bytes = try opener(sealed.part, sealed.eventID, sealed.eventType) else {
+            return nil
+        }
+        guard let opened = try? PartCoder.decode(type, from: bytes) else {
+            throw ViewsError.cannotApply(
+                position: sealed.position.value,
+                .payload(type: sealed.eventType, reason: "\(sealed.part.part.rawValue) part"))
+        }
+        return opened
     }
 }
 

@@ -19,7 +19,7 @@ public struct KnownPerson: Equatable, Sendable {
     public let mergedInto: PersonID?
     /// As last known; nil where the person's key was destroyed.
     public let identity: Identity?
-    public let documents: [KnownDocument]
+    public internal(set) var documents: [KnownDocument]
 }
 
 /// A document with its number.
@@ -63,6 +63,9 @@ public final class PeopleRegister {
 
     /// What the file must have been made by to be caught up rather than made anew.
     private static let version = "people/4 \(NameKey.algorithm)"
+
+    /// How many lines are looked through before what they say is written: a bound on memory.
+    private static let stretch = 20_000
 
     /// Opens the register at `path`, and makes it if there is none.
     public init(path: String, opener: @escaping PartOpener) throws {
@@ -123,7 +126,7 @@ public final class PeopleRegister {
 
     /// Returns whether the last line folded in still stands in the log, at its position.
     private func isOf(_ log: some LogReader) throws -> Bool {
-        let state = try queue.read { try PeopleSchema.state($0, version: Self.version) }
+        let state = try queue.unsafeRead { try PeopleSchema.state($0, version: Self.version) }
         guard let state, state.position > 0 else { return true }
         return try LineMark.of(state.position, in: log) == state.mark
     }
@@ -138,13 +141,12 @@ public final class PeopleRegister {
         }
         let start = position ?? 0
         guard start < head else { return }
-        var changed: Set<PersonID> = []
-        try log.lines(start + 1...head) { position, line in
-            let recorded = try EventCoder.decode(line, at: position)
-            if recorded.event.tellsWho { changed.formUnion(recorded.event.persons) }
-        }
-        for person in changed.sorted() {
-            try write(person, in: log, through: head, into: database)
+        for first in stride(from: start + 1, through: head, by: Self.stretch) {
+            let last = min(head, first + Self.stretch - 1)
+            let stretch = try IdentityStretch(of: log, in: first...last)
+            for person in stretch.changed.sorted() {
+                try write(person, as: stretch, in: log, through: last, into: database)
+            }
         }
         try database.execute(
             sql: "UPDATE state SET position = ?, mark = ?",
@@ -154,7 +156,11 @@ public final class PeopleRegister {
     /// Returns the position up to which events are folded in; 0 for a file made by another release.
     public func position() throws -> Int {
         try Projections.mappingErrors {
-            try queue.read { try PeopleSchema.state($0, version: Self.version)?.position ?? 0 }
+            // One statement is one state. A transaction around it would cost more than it does, and
+            // the pragma that guards GRDB's makes SQLite prepare every statement again.
+            try queue.unsafeRead {
+                try PeopleSchema.state($0, version: Self.version)?.position ?? 0
+            }
         }
     }
 }
