@@ -161,19 +161,6 @@ extension EventCoder {
         try LineReader(line).facts()
     }
 
-    /// Returns the name of the event and the type, for opening its sealed parts.
-    public static func identity(_ line: UnsafeRawBufferPointer) throws -> (id: String, type: String)
-    {
-        if let written = WrittenLine(line), (try? JSONScan(written.data, depth: 1)) != nil {
-            return (
-                String(decoding: written.id, as: UTF8.self),
-                String(decoding: written.type, as: UTF8.self)
-            )
-        }
-        let reader = try LineReader(line)
-        return (try reader.text("id"), try reader.text("type"))
-    }
-
     /// Returns when the event is true in law, as the line writes it; nil if it does not.
     public static func time(_ line: UnsafeRawBufferPointer) throws -> String? {
         try LineReader(line).optionalText("time")

@@ -1,4 +1,5 @@
 import Casework
+import EventLog
 import Projections
 
 /// Who is known already, inside the transaction that may add to it.
@@ -10,7 +11,7 @@ extension CommandLoop {
     private mutating func people() throws -> PeopleRegister {
         if let register { return register }
         let people = try ledger.openedPeople()
-        try people.catchUp(with: writer, through: committed)
+        try people.catchUp(with: writer, through: start.size)
         register = people
         return people
     }
@@ -18,28 +19,25 @@ extension CommandLoop {
     mutating func holders(of document: DocumentToAdd?) throws -> [DocumentName] {
         guard let document else { return [] }
         let (number, issuer) = (document.details.number, document.issuer)
-        let new = newDocuments[IdentityTraits.Document(issuer: issuer, number: number)] ?? []
-        return try people().documents(numbered: number, issuedBy: issuer) + new
+        return try people().documents(numbered: number, issuedBy: issuer)
+            + newcomers.documents(numbered: number, issuedBy: issuer)
     }
 
     /// Returns the document with the number in the file of `person`, or of whoever is one with it.
     mutating func documentName(_ number: String, _ person: PersonID) throws -> DocumentName {
-        try read(person)
-        let group = persons.group(of: person)
-        let new = newDocuments.filter { $0.key.number == number }.flatMap(\.value)
-        let known = try people().documents(numbered: number) + new
-        if let found = known.filter({ group.contains($0.person) }).max() { return found }
-        if let other = known.min() {
+        var files = PersonFiles()
+        try read(person, into: &files)
+        let group = files.group(of: person)
+        let found = try people().documents(numbered: number) + newcomers.documents(numbered: number)
+        if let own = found.filter({ group.contains($0.person) }).max() { return own }
+        if let other = found.min() {
             throw LedgerError.documentOfAnother(person, holder: other.person)
         }
         throw LedgerError.documentNotFound(person)
     }
 
     mutating func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
-        let new = newcomers.compactMap { known in
-            Likeness(person: known.person, traits: known.traits, comparedTo: newcomer)
-        }
-        let known = try people().likenesses(to: newcomer)
-        return (known + new).sorted(by: Likeness.precedes)
+        (try people().likenesses(to: newcomer) + newcomers.likenesses(to: newcomer))
+            .sorted(by: Likeness.precedes)
     }
 }

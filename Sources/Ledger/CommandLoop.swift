@@ -9,21 +9,24 @@ struct CommandLoop {
     let ledger: Ledger
     let writer: any LogWriter
     let isRehearsal: Bool
-    private var ledgerFile: LedgerFile?
-    private var law: LawBook?
-    /// Files of persons read in this transaction, kept up with what it appends.
-    var persons = PersonFiles()
+    /// What earlier transactions have read, kept up with what this one appends.
+    private(set) var known: Recollection
     /// The log's end before this transaction: only what is committed enters the people register.
-    let committed: Int
+    let start: LogHead
     /// The people register, once it has caught up with what is committed.
     var register: PeopleRegister?
-    /// Documents added in this transaction, which stand in no people register yet.
-    var newDocuments: [IdentityTraits.Document: [DocumentName]] = [:]
-    /// Who was registered in this transaction, for the same reason.
-    var newcomers: [(person: PersonID, traits: IdentityTraits)] = []
+    /// Who was registered in this transaction, and documents added in it, which stand in no people
+    /// register yet.
+    var newcomers = Newcomers()
 
-    init(ledger: Ledger, writer: any LogWriter, isRehearsal: Bool = false) throws {
-        committed = try writer.head().size
+    /// Begins with what is `known` already, as far as it holds.
+    init(
+        ledger: Ledger, writer: any LogWriter, known: consuming Recollection = Recollection(),
+        isRehearsal: Bool = false
+    ) throws {
+        start = try writer.head()
+        try known.come(to: start, of: writer)
+        self.known = known
         self.ledger = ledger
         self.writer = writer
         self.isRehearsal = isRehearsal
@@ -65,6 +68,7 @@ struct CommandLoop {
             record: record, body: try record.encoded(), correlation: request.correlation,
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
+        // Let go first: a file that the facts hold as well would be copied by the next change.
         facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)
         remember(recorded, prepared)
@@ -72,12 +76,12 @@ struct CommandLoop {
             command: id, events: recorded, warnings: decision.warnings, wasAccepted: false)
     }
 
-    private func recordedTime(
+    private mutating func recordedTime(
         _ clock: Instant, _ head: LogHead, isAcceptance: Bool
     ) throws -> Instant {
         let last = head.recorded.map { Instant(microseconds: $0) }
         if isAcceptance { return RecordingClock.accepting(clock, last: last) }
-        let accepted = try currentLedgerFile().acceptedClock
+        let accepted = try known.ledgerFile(in: writer).acceptedClock
         switch RecordingClock.read(clock, last: last, accepted: accepted) {
         case .time(let instant): return instant
         case .behind(let last, let clock): throw LedgerError.clockBehind(last: last, clock: clock)
@@ -89,28 +93,19 @@ struct CommandLoop {
 // MARK: Loading
 
 extension CommandLoop {
-    private func currentLedgerFile() throws -> LedgerFile {
-        if let ledgerFile { return ledgerFile }
-        return try writer.ledgerFile(through: .max)
-    }
-
     private mutating func facts(
         for prepared: PreparedWork, now: Instant, head: LogHead
     ) throws -> Facts {
         let command = prepared.command
         var facts = Facts(now: now)
         facts.lastRecorded = head.recorded.map { Instant(microseconds: $0) }
-        facts.ledger = try currentLedgerFile()
-        ledgerFile = facts.ledger
+        facts.ledger = try known.ledgerFile(in: writer)
         facts.documentHolders = try holders(of: prepared.document)
         var loaded: Set<Subject> = []
         while true {
             let missing = command.subjects(facts).filter { loaded.insert($0).inserted }
             guard !missing.isEmpty else { break }
-            // Let go first: files that the facts hold as well would all be copied by the next change.
-            facts.persons = PersonFiles()
             for subject in missing { try load(subject, into: &facts) }
-            facts.persons = persons
         }
         if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
             facts.similar = try likenesses(to: newcomer)
@@ -125,21 +120,19 @@ extension CommandLoop {
     private mutating func load(_ subject: Subject, into facts: inout Facts) throws {
         switch subject.kind {
         case .ledger: break
-        case .law:
-            if law == nil { law = try writer.lawBook(through: .max) }
-            facts.law = law ?? LawBook()
+        case .law: facts.law = try known.law(in: writer)
         case .person:
             guard let person = PersonID(subject.id) else { return }
-            try read(person)
+            try read(person, into: &facts.persons)
         case .unmatched:
             guard let number = UnmatchedID(subject.id) else { return }
             facts.unmatched[number] = try writer.unmatchedFile(number, through: .max)
         }
     }
 
-    mutating func read(_ person: PersonID) throws {
-        let writer = writer
-        try persons.read(person) { try writer.personFile($0, through: .max) }
+    /// Reads the file of `person`, and of everybody who is one with the person.
+    mutating func read(_ person: PersonID, into files: inout PersonFiles) throws {
+        try files.read(person) { try known.file(of: $0, in: writer) }
     }
 
     private func nextPerson() throws -> PersonID {
@@ -169,30 +162,18 @@ extension CommandLoop {
 
 extension CommandLoop {
     private mutating func remember(_ events: [Recorded], _ prepared: PreparedWork) {
+        // Nothing that is rehearsed is true afterwards.
+        guard !isRehearsal else { return }
         for recorded in events {
-            for person in recorded.event.persons where persons[person] != nil {
-                persons[person, default: PersonFile()].evolve(recorded)
-            }
-            switch recorded.event {
-            case .personRegistered(let registered):
-                if let newcomer = prepared.newcomer {
-                    newcomers.append((registered.person, newcomer))
-                }
-            case .personDocumentAdded(let added):
-                guard let document = prepared.document else { continue }
-                let name = IdentityTraits.Document(
-                    issuer: document.issuer, number: document.details.number)
-                newDocuments[name, default: []].append(DocumentName(added.person, added.document))
-            case .provisionEnacted: law = nil
-            case .ledgerFounded, .clockJumpAccepted: ledgerFile = nil
-            case .personNameChanged, .personNationalitiesChanged, .personRegistrationCorrected,
-                .personDocumentCorrected, .personsMerged, .personsUnmerged, .recordAnnulled,
-                .visaRecorded, .visaCorrected, .visaCancelled, .borderCrossed, .crossingCorrected,
-                .entryRefused, .crossingUnmatched, .crossingAssigned,
-                .unmatchedCrossingDismissed, .placeOfStayRegistered:
-                break
-            }
+            known.evolve(recorded)
+            newcomers.note(recorded.event, prepared)
         }
+    }
+
+    /// Returns what holds for whoever writes next, once this transaction is committed.
+    consuming func recollection() throws -> Recollection {
+        known.hold(at: isRehearsal ? start : try writer.head())
+        return known
     }
 }
 

@@ -16,12 +16,12 @@ struct FirstResult {
         var events: [Recorded] = []
         var contents: [[UInt8]] = []
         let opener = try ledger.opener()
-        try writer.lines(stored.positions) { _, line in
-            let recorded = try EventCoder.decode(line)
+        try writer.lines(stored.positions) { position, line in
+            let (recorded, id) = try EventCoder.decodeNamed(line, at: position)
             events.append(recorded)
-            let (eventID, type) = try EventCoder.identity(line)
+            let type = EventType(of: recorded.event).rawValue
             for part in recorded.event.sealedParts {
-                if let content = try opener(part, eventID, type) { contents.append(content) }
+                if let content = try opener(part, id, type) { contents.append(content) }
             }
         }
         let isSame = try CommandRecord.isSame(

@@ -17,6 +17,8 @@ public final class Ledger {
     public private(set) var readModelsProblem: LedgerError?
     private var openKeys: KeyStore?
     private var openPeople: PeopleRegister?
+    /// What was read last, while it holds; empty during a transaction, which has it for itself.
+    var recollection = Recollection()
 
     /// Makes a new ledger and enacts its first law; throws if anything stands in the directory.
     ///
@@ -165,15 +167,26 @@ extension Ledger {
         _ requests: [Request], catchesUp: Bool = true
     ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
         try roofed {
-            let outcomes = try log.write { writer in
-                var loop = try CommandLoop(ledger: self, writer: writer)
-                guard requests.count > 1 else { return try requests.map { try loop.perform($0) } }
+            let (outcomes, kept) = try log.write { writer in
+                var loop = try CommandLoop(
+                    ledger: self, writer: writer, known: takeRecollection())
+                let perform = { try requests.map { try loop.perform($0) } }
                 // The keys are durable before the lines are: this ends before the log commits.
-                return try keys().together { try requests.map { try loop.perform($0) } }
+                let outcomes = requests.count > 1 ? try keys().together(perform) : try perform()
+                return (outcomes, try loop.recollection())
             }
+            // What a transaction knew that was rolled back is forgotten.
+            recollection = kept
             if catchesUp { followUp() }
             return outcomes
         }
+    }
+
+    /// Returns what is known, for a transaction that has it for itself: nothing is copied that it
+    /// changes.
+    private func takeRecollection() -> Recollection {
+        defer { recollection = Recollection() }
+        return recollection
     }
 
     /// Brings the read models up to the log's end; where they cannot follow, what was acknowledged
@@ -192,10 +205,13 @@ extension Ledger {
         try roofed {
             do {
                 let _: Never = try log.write { writer in
-                    var loop = try CommandLoop(ledger: self, writer: writer, isRehearsal: true)
-                    throw Rehearsed(outcome: try loop.perform(request))
+                    var loop = try CommandLoop(
+                        ledger: self, writer: writer, known: takeRecollection(), isRehearsal: true)
+                    throw Rehearsed(
+                        outcome: try loop.perform(request), kept: try loop.recollection())
                 }
             } catch let rehearsed as Rehearsed {
+                recollection = rehearsed.kept
                 return try rehearsed.outcome.get()
             }
         }
@@ -228,4 +244,5 @@ extension Ledger {
 /// Carries a rehearsal's outcome out of the transaction, which is thereby rolled back.
 private struct Rehearsed: Error {
     let outcome: Result<Receipt, LedgerError>
+    let kept: Recollection
 }

@@ -33,7 +33,7 @@ extension Ledger {
 
     /// Returns the law as it was enacted through `position`, inclusive.
     public func lawBook(through position: Int) throws(LedgerError) -> LawBook {
-        try roofed { try log.lawBook(through: position) }
+        try roofed { try recollection.law(of: log, through: position) }
     }
 
     /// Returns the person's names and documents; nil for a number nobody has.

@@ -5,7 +5,9 @@ extension PeopleRegister {
     /// Returns the person's names and documents; nil for a number nobody has.
     public func person(_ person: PersonID) throws -> KnownPerson? {
         try Projections.mappingErrors {
-            try queue.read { try Self.person(person.text, in: $0) }
+            try queue.unsafeRead {
+                try Self.persons("= ?", [person.text], in: $0).first
+            }
         }
     }
 
@@ -38,13 +40,10 @@ extension PeopleRegister {
         }
         let condition = clauses.isEmpty ? "" : " WHERE " + clauses.joined(separator: " AND ")
         return try Projections.mappingErrors {
-            try queue.read { database in
-                let numbers = try String.fetchAll(
-                    database,
-                    sql:
-                        "SELECT person FROM person\(condition) ORDER BY person LIMIT \(query.limit)",
-                    arguments: StatementArguments(arguments))
-                return try numbers.compactMap { try Self.person($0, in: database) }
+            try queue.unsafeRead {
+                try Self.persons(
+                    "IN (SELECT person FROM person\(condition) ORDER BY person LIMIT \(query.limit))",
+                    arguments, in: $0)
             }
         }
     }
@@ -61,7 +60,6 @@ extension PeopleRegister {
         numbered number: String, issuedBy issuer: StateCode? = nil
     ) throws -> [DocumentName] {
         try Projections.mappingErrors {
-            // One statement is one state; a transaction around it would cost more than it does.
             try queue.unsafeRead { database in
                 let sql = """
                     SELECT person, document FROM document
@@ -82,21 +80,16 @@ extension PeopleRegister {
     public func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
         let births = newcomer.born.map { BirthBlock.keys(for: $0) } ?? []
         let numbers = newcomer.documents.map(\.number)
+        let marks = { (count: Int) in Array(repeating: "?", count: count).joined(separator: ", ") }
         let candidates = try Projections.mappingErrors {
-            try queue.read { database in
-                let marks = { (count: Int) in
-                    Array(repeating: "?", count: count).joined(separator: ", ")
-                }
-                let sql = """
-                    SELECT person FROM person
-                        WHERE merged_into IS NULL AND born IN (\(marks(births.count)))
-                    UNION
-                    SELECT person FROM document WHERE number IN (\(marks(numbers.count)))
+            try queue.unsafeRead {
+                try Self.persons(
                     """
-                let found = try String.fetchAll(
-                    try database.cachedStatement(sql: sql),
-                    arguments: StatementArguments(births + numbers))
-                return try found.compactMap { try Self.person($0, in: database) }
+                    IN (SELECT person FROM person
+                            WHERE merged_into IS NULL AND born IN (\(marks(births.count)))
+                        UNION
+                        SELECT person FROM document WHERE number IN (\(marks(numbers.count))))
+                    """, births + numbers, in: $0)
             }
         }
         return candidates.filter { $0.mergedInto == nil }
@@ -108,50 +101,67 @@ extension PeopleRegister {
             .sorted(by: Likeness.precedes)
     }
 
-    private static func person(_ number: String, in database: Database) throws -> KnownPerson? {
-        guard
-            let row = try Row.fetchOne(
-                try database.cachedStatement(sql: "SELECT * FROM person WHERE person = ?"),
-                arguments: [number]),
-            let person = PersonID(number),
-            let nationality = StateCode(row["nationality"]), let sex = Sex(rawValue: row["sex"])
-        else { return nil }
-        let surname: String? = row["surname"]
-        let born: String? = row["born"]
-        let identity = surname.map {
-            Identity(
-                surname: $0, givenNames: row["given_names"] ?? "",
-                machineSurname: row["machine_surname"],
-                machineGivenNames: row["machine_given_names"],
-                born: born.flatMap { PartialDate($0) }, placeOfBirth: row["place_of_birth"])
+    /// Returns the persons whose number is what `condition` says, with their documents, by number.
+    ///
+    /// One statement is one state; a transaction around several would cost more than they do.
+    private static func persons(
+        _ condition: String, _ arguments: [String], in database: Database
+    ) throws -> [KnownPerson] {
+        let sql = """
+            SELECT p.person, p.nationality, p.sex, p.merged_into, p.surname, p.given_names,
+                p.machine_surname, p.machine_given_names, p.born, p.place_of_birth,
+                d.document, d.kind, d.issuer, d.valid_through, d.number, d.optional_data
+            FROM person p LEFT JOIN document d ON d.person = p.person
+            WHERE p.person \(condition) ORDER BY p.person, d.document
+            """
+        var persons: [KnownPerson] = []
+        let rows = try Row.fetchCursor(
+            try database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+        while let row = try rows.next() {
+            guard let person = PersonID(row[0]) else { continue }
+            if persons.last?.person != person, let known = KnownPerson(person, row) {
+                persons.append(known)
+            }
+            guard persons.last?.person == person, let document = KnownDocument(of: person, row)
+            else { continue }
+            persons[persons.count - 1].documents.append(document)
         }
-        return KnownPerson(
-            person: person, nationality: nationality, sex: sex,
-            mergedInto: (row["merged_into"] as String?).flatMap { PersonID($0) },
-            identity: identity,
-            documents: try documents(of: number, in: database))
+        return persons
     }
+}
 
-    private static func documents(
-        of number: String, in database: Database
-    ) throws -> [KnownDocument] {
-        let sql = "SELECT * FROM document WHERE person = ? ORDER BY document"
-        let rows = try Row.fetchAll(
-            try database.cachedStatement(sql: sql), arguments: [number])
-        guard let person = PersonID(number) else { return [] }
-        return rows.compactMap { row in
-            guard let kind = DocumentKind(rawValue: row["kind"]),
-                let issuer = StateCode(row["issuer"])
-            else { return nil }
-            let number: String? = row["number"]
-            let through: String? = row["valid_through"]
-            return KnownDocument(
-                name: DocumentName(person, row["document"]), kind: kind, issuer: issuer,
-                validThrough: through.flatMap { Day($0) },
-                details: number.map {
-                    DocumentDetails(number: $0, optionalData: row["optional_data"])
-                })
+extension KnownPerson {
+    /// Nil for a row that is none of ours.
+    fileprivate init?(_ person: PersonID, _ row: Row) {
+        guard let nationality = StateCode(row[1]), let sex = Sex(rawValue: row[2]) else {
+            return nil
         }
+        self.person = person
+        self.nationality = nationality
+        self.sex = sex
+        mergedInto = (row[3] as String?).flatMap { PersonID($0) }
+        let surname: String? = row[4]
+        identity = surname.map {
+            Identity(
+                surname: $0, givenNames: row[5] ?? "", machineSurname: row[6],
+                machineGivenNames: row[7], born: (row[8] as String?).flatMap { PartialDate($0) },
+                placeOfBirth: row[9])
+        }
+        documents = []
+    }
+}
+
+extension KnownDocument {
+    /// Nil for a person without documents, and for a row that is none of ours.
+    fileprivate init?(of person: PersonID, _ row: Row) {
+        guard let place: Int = row[10], let kind = DocumentKind(rawValue: row[11]),
+            let issuer = StateCode(row[12])
+        else { return nil }
+        name = DocumentName(person, place)
+        self.kind = kind
+        self.issuer = issuer
+        validThrough = (row[13] as String?).flatMap { Day($0) }
+        details = (row[14] as String?).map { DocumentDetails(number: $0, optionalData: row[15]) }
     }
 }
 

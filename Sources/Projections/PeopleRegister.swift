@@ -19,7 +19,7 @@ public struct KnownPerson: Equatable, Sendable {
     public let mergedInto: PersonID?
     /// As last known; nil where the person's key was destroyed.
     public let identity: Identity?
-    public let documents: [KnownDocument]
+    public internal(set) var documents: [KnownDocument]
 }
 
 /// A document with its number.

@@ -13,11 +13,11 @@ enum PeopleSchema {
     ) throws -> (position: Int, mark: String)? {
         guard try database.tableExists("state") else { return nil }
         // An older release's table may lack a column: its version is looked at first.
-        let found = try String.fetchOne(database, sql: "SELECT version FROM state")
-        guard found == version else { return nil }
-        return try Row.fetchOne(database, sql: "SELECT position, mark FROM state").map {
-            ($0["position"], $0["mark"])
+        let statement = try database.cachedStatement(sql: "SELECT * FROM state")
+        guard let row = try Row.fetchOne(statement), row["version"] as String? == version else {
+            return nil
         }
+        return (row["position"], row["mark"])
     }
 
     /// Makes the tables, empty.

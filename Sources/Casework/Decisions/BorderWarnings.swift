@@ -43,13 +43,16 @@ func crossingWarnings(
         warnings.append(.noGround(nationality, on: day))
     }
     if let visa = found.exhaustedVisa { warnings.append(.visaUsedUp(visa)) }
-    warnings += sequenceWarnings(of: draft, among: file.crossings)
+    let crossings = file.crossings
+    warnings += sequenceWarnings(of: draft, among: crossings)
     if let name = draft.document, let document = file.documents.first(where: { $0.name == name }),
         let end = document.validThrough, end < day
     {
         warnings.append(.documentExpired(index: document.index, validThrough: end))
     }
-    if draft.direction == .exit, let territory = foreignTerritory(of: draft, file, law) {
+    if draft.direction == .exit,
+        let territory = foreignTerritory(of: draft, among: crossings, file, law)
+    {
         warnings.append(.leftOutside(territory))
     }
     if let counted = found.counted, counted.rule != .none {
@@ -82,14 +85,14 @@ private func sequenceWarnings(of draft: CrossingDraft, among crossings: [Crossin
 
 /// The territory to which the stay was limited, where the person leaves by way of another.
 private func foreignTerritory(
-    of draft: CrossingDraft, _ file: PersonFile, _ law: LawBook
+    of draft: CrossingDraft, among crossings: [Crossing], _ file: PersonFile, _ law: LawBook
 ) -> Territory? {
     // Only an entry by way of that part is limited to it: most files need no derivation to know.
-    let hasLimitedEntry = file.crossings.contains { crossing in
+    let hasLimitedEntry = crossings.contains { crossing in
         guard crossing.direction == .entry, let checkpoint = crossing.checkpoint else {
             return false
         }
-        return law.territory(of: checkpoint, on: crossing.day)?.territory == .nakhchivan
+        return law.part(with: checkpoint, on: crossing.day) == .nakhchivan
     }
     guard hasLimitedEntry else { return nil }
     let stays = StayDerivation(file, law: law).stays
@@ -98,8 +101,7 @@ private func foreignTerritory(
         return entry.at <= draft.crossedAt && grounded.stay.exit == nil
     }
     guard case .visaFree(let regime)? = current?.ground, let limited = regime.territory,
-        let here = law.territory(of: draft.checkpoint, on: draft.crossedAt.day),
-        here.territory != limited
+        let here = law.part(with: draft.checkpoint, on: draft.crossedAt.day), here != limited
     else { return nil }
     return limited
 }

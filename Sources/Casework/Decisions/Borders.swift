@@ -146,7 +146,7 @@ private func check(
 func checkOpen(
     _ checkpoint: CheckpointCode, on day: Day, _ law: LawBook
 ) throws(Rejection) {
-    guard law.territory(of: checkpoint, on: day) == nil else { return }
+    guard law.part(with: checkpoint, on: day) == nil else { return }
     let known = law.checkpoints(on: day)
     if !known.isEmpty { throw .checkpointUnknown(checkpoint, on: day, known: known) }
 }

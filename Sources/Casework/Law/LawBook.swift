@@ -51,6 +51,8 @@ public struct LawBook: Equatable, Sendable {
     private var byKey: [ProvisionKey: [Provision]] = [:]
     /// The provisions of the calendar by their days: a walk asks three times a day.
     private(set) var calendar = CalendarIndex()
+    /// The provisions of entry by state and crossing point: each stay asks about both.
+    private(set) var border = BorderIndex()
     /// How many events the law's history has; 0 for an empty book.
     public private(set) var length = 0
     /// The ends of terms, where they were worked out beforehand.
@@ -81,6 +83,7 @@ public struct LawBook: Equatable, Sendable {
         termCalendar = nil
         byKey[provision.enacted.key, default: []].append(provision)
         calendar.add(provision)
+        border.add(provision)
     }
 
     /// Returns the provision of `key` in force on `day`; nil if there is none.

@@ -13,15 +13,25 @@ enum LetterTable {
         case unknown
     }
 
+    /// Returns the capital letter for a letter A to Z of either case; nil for any other character.
+    ///
+    /// Most letters of most names are of these, and it is quick to see.
+    static func plainLetter(_ scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar.value {
+        case 0x41...0x5A: UInt8(scalar.value)
+        case 0x61...0x7A: UInt8(scalar.value - 32)
+        default: nil
+        }
+    }
+
     static func role(of scalar: Unicode.Scalar) -> Role {
+        if let letter = plainLetter(scalar) { return single(letter) }
         if let special = expansion(of: scalar) {
             return .letters(expanded: special.expanded, plain: special.plain)
         }
         switch scalar.value {
         // Ə and ə, and the letters of other alphabets that look the same and are typed for them.
         case 0x018F, 0x0259, 0x018E, 0x01DD, 0x04D8, 0x04D9: return .schwa
-        case 0x41...0x5A: return single(UInt8(scalar.value))
-        case 0x61...0x7A: return single(UInt8(scalar.value - 32))
         case 0xC0...0xFF: return base(in: latin1, at: scalar.value - 0xC0)
         case 0x100...0x17F: return base(in: extendedA, at: scalar.value - 0x100)
         case 0x400...0x45F, 0x46A, 0x46B, 0x474, 0x475, 0x490...0x493:

@@ -62,7 +62,9 @@ public enum NameKey {
     /// table stay as they are; names without a letter have the empty key.
     public static func keys(surname: String, givenNames: String) -> [String] {
         let scalars = Array((surname + " " + givenNames).unicodeScalars)
-        let expanded = schwas.map { key(words(scalars, schwa: $0) { expanded, _ in expanded }) }
+        let expanded = schwas(in: scalars).map {
+            key(words(scalars, schwa: $0) { expanded, _ in expanded })
+        }
         return distinct(expanded + plain(scalars))
     }
 
@@ -72,11 +74,16 @@ public enum NameKey {
         distinct(plain(Array(name.unicodeScalars)))
     }
 
-    /// What a schwa is written as.
-    private static let schwas = ["A", "E"]
+    /// What a schwa is written as; one letter is enough where there is none.
+    private static func schwas(in scalars: [Unicode.Scalar]) -> [UInt8] {
+        scalars.contains { if case .schwa = LetterTable.role(of: $0) { true } else { false } }
+            ? [65, 69] : [65]
+    }
 
     private static func plain(_ scalars: [Unicode.Scalar]) -> [String] {
-        schwas.map { key(words(scalars, schwa: $0) { _, plain in plain }.map(contracted)) }
+        schwas(in: scalars).map {
+            key(words(scalars, schwa: $0) { _, plain in plain }.map(contracted))
+        }
     }
 
     private static func distinct(_ keys: [String]) -> [String] {
@@ -87,19 +94,26 @@ public enum NameKey {
     }
 
     private static func words(
-        _ scalars: [Unicode.Scalar], schwa: String, _ form: (String, String) -> String
+        _ scalars: [Unicode.Scalar], schwa: UInt8, _ form: (String, String) -> String
     ) -> [[UInt8]] {
-        var words: [[UInt8]] = [[]]
+        var words: [[UInt8]] = []
+        var word: [UInt8] = []
         for scalar in scalars {
+            if let letter = LetterTable.plainLetter(scalar) {
+                word.append(letter)
+                continue
+            }
             switch LetterTable.role(of: scalar) {
-            case .letters(let expanded, let plain):
-                words[words.count - 1] += Array(form(expanded, plain).utf8)
-            case .schwa: words[words.count - 1] += Array(schwa.utf8)
+            case .letters(let expanded, let plain): word += form(expanded, plain).utf8
+            case .schwa: word.append(schwa)
             case .dropped: continue
-            case .separator: words.append([])
-            case .unknown: words[words.count - 1] += Array(String(scalar).utf8)
+            case .separator:
+                words.append(word)
+                word = []
+            case .unknown: word += String(scalar).utf8
             }
         }
+        words.append(word)
         return words.filter { !$0.isEmpty }
     }
 

@@ -170,12 +170,18 @@ public struct Nationalities: Equatable, Sendable {
     public let from: Day?
     /// Of the registration or the change.
     public let position: Position
+    /// Whether one of them is that of the state whose territory this is.
+    public let includeHome: Bool
+
+    init(codes: [StateCode], from: Day?, position: Position) {
+        self.codes = codes
+        self.from = from
+        self.position = position
+        includeHome = codes.contains { $0 == HomeState.code }
+    }
 
     /// The one the person goes by.
     public var first: StateCode { codes[0] }
-
-    /// Whether one of them is that of the state whose territory this is.
-    public var includeHome: Bool { codes.contains { $0 == HomeState.code } }
 }
 
 extension PersonFile {

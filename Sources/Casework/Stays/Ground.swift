@@ -1,11 +1,13 @@
 /// On what ground somebody stays, as all facts known give it.
+///
+/// Visa and regime stand apart from it in memory: a file of very many stays is copied often.
 public enum Ground: Equatable, Sendable {
     /// A citizen of the state, also beside other nationalities; no stay is counted.
     case citizen
     /// On a visa: the days that it carries, inside its validity (Migration Code, art. 24.8, 35.1).
-    case visa(Visa)
+    indirect case visa(Visa)
     /// Without a visa, as citizens of a state may (Migration Code, art. 15.3, 20.1).
-    case visaFree(VisaFreeRegime)
+    indirect case visaFree(VisaFreeRegime)
     /// Nothing lets the person in: every day of the stay is a day too many.
     case none
 
@@ -76,7 +78,7 @@ struct GroundSearch {
         return GroundedStay(
             stay: stay, ground: found.ground, nationality: found.nationality,
             nationalities: found.nationalities, visaEntry: number,
-            territory: stay.entry?.checkpoint.flatMap { law.territory(of: $0, on: day)?.territory })
+            territory: stay.entry?.checkpoint.flatMap { law.part(with: $0, on: day) })
     }
 
     /// Returns the ground for an entry on `day`, after the entries that were passed and lie no later;
@@ -101,16 +103,15 @@ struct GroundSearch {
         if let visa = usableVisa(on: day, takesEntry: takesEntry) {
             return (.visa(visa), shown ?? held.first, held)
         }
-        let isNakhchivan =
-            checkpoint.flatMap { law.territory(of: $0, on: day)?.territory } == .nakhchivan
+        let isNakhchivan = checkpoint.flatMap { law.part(with: $0, on: day) } == .nakhchivan
         for nationality in shown.map({ [$0] }) ?? held.codes {
-            if let regime = law.visaFreeRegime(for: nationality, on: day) {
-                return (.visaFree(regime), nationality, held)
+            if let ground = law.visaFreeGround(for: nationality, on: day) {
+                return (ground, nationality, held)
             }
             if isNakhchivan,
-                let regime = law.visaFreeRegime(for: nationality, on: day, in: .nakhchivan)
+                let ground = law.visaFreeGround(for: nationality, on: day, in: .nakhchivan)
             {
-                return (.visaFree(regime), nationality, held)
+                return (ground, nationality, held)
             }
         }
         return (.none, shown ?? held.first, held)
@@ -126,7 +127,9 @@ struct GroundSearch {
     /// Entries later than `day` have not been made on it.
     private func hasEntryLeft(_ visa: Visa, on day: Day) -> Bool {
         guard let entries = visa.facts.entries else { return true }
-        return usedEntries[visa.name, default: []].count { $0 <= day } < entries
+        guard let used = usedEntries[visa.name], let last = used.last else { return entries > 0 }
+        // Whoever goes through the stays in their order has nothing to count.
+        return (last <= day ? used.count : used.count { $0 <= day }) < entries
     }
 
     /// Returns the visa in force on `day` whose entries are used up; nil if there is none.

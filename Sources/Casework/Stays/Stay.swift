@@ -104,8 +104,13 @@ public struct Stay: Equatable, Sendable {
 
     /// Returns the stays that `crossings`, in any order, make up; oldest first.
     public static func pairing(_ crossings: [Crossing]) -> [Stay] {
+        // Most files hold them in the order of time, in which they came.
+        let isOrdered = zip(crossings, crossings.dropFirst()).allSatisfy {
+            !Crossing.precedes($1, $0)
+        }
         var stays: [Stay] = []
-        for crossing in crossings.sorted(by: Crossing.precedes) {
+        stays.reserveCapacity(crossings.count / 2 + 1)
+        for crossing in isOrdered ? crossings : crossings.sorted(by: Crossing.precedes) {
             guard let last = stays.last else {
                 stays.append(Stay(beginningWith: crossing))
                 continue

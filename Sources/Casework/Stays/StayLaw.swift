@@ -18,13 +18,27 @@ extension LawBook {
     public func visaFreeRegime(
         for state: StateCode, on day: Day, in territory: Territory? = nil
     ) -> VisaFreeRegime? {
-        let key = ProvisionKey.visaFree(state, in: territory)
-        guard let provision = provision(key, on: day),
-            case .counters(let counters) = provision.value
+        guard case .visaFree(let regime) = visaFreeGround(for: state, on: day, in: territory) else {
+            return nil
+        }
+        return regime
+    }
+
+    /// Returns the ground that the regime is for whoever enters on `day`; nil if there is none.
+    func visaFreeGround(
+        for state: StateCode, on day: Day, in territory: Territory? = nil
+    ) -> Ground? {
+        guard let regime = border.regime(for: state, in: territory),
+            let index = regime.enactments.lastIndex(where: { $0.isInForce(on: day) })
         else { return nil }
-        return VisaFreeRegime(
-            provision: provision, state: state, counters: counters,
-            since: counters.map { firstDay(of: $0, in: key, before: day) }, territory: territory)
+        if let steady = regime.steady { return steady }
+        let provision = regime.enactments[index]
+        guard case .counters(let counters) = provision.value else { return nil }
+        let since = counters.map { firstDay(of: $0, in: provision.enacted.key, before: day) }
+        return .visaFree(
+            VisaFreeRegime(
+                provision: provision, state: state, counters: counters, since: since,
+                territory: territory))
     }
 
     /// Returns the first day since when provisions of `key` have held `counter` without a break
@@ -61,10 +75,20 @@ extension LawBook {
     public func territory(
         of checkpoint: CheckpointCode, on day: Day
     ) -> (territory: Territory, provision: Provision)? {
-        guard let provision = provision(.checkpoint(checkpoint), on: day),
+        let enactments = border.provisions(of: checkpoint)
+        guard let provision = enactments.last(where: { $0.isInForce(on: day) }),
             case .territory(let territory) = provision.value
         else { return nil }
         return (territory, provision)
+    }
+
+    /// Returns the part of the country alone: most who ask cite no provision.
+    func part(with checkpoint: CheckpointCode, on day: Day) -> Territory? {
+        let enactments = border.provisions(of: checkpoint)
+        guard let index = enactments.lastIndex(where: { $0.isInForce(on: day) }),
+            case .territory(let territory) = enactments[index].value
+        else { return nil }
+        return territory
     }
 
     /// Returns the crossing points open on `day`, sorted; empty for a book that names none.

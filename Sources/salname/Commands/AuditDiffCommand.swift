@@ -45,11 +45,12 @@ struct AuditDiff: ParsableCommand {
             screen = DifferenceScreen(difference, session.words)
         case .law:
             let difference = try session.attempt(.answer) {
-                let known = try LawAsKnown(in: ledger.log, through: after)
-                guard known.code.subject == subject else {
+                let difference = try LawDifference(
+                    from: before, to: after, on: day, in: ledger.log)
+                guard difference.code.subject == subject else {
                     throw AuditError.nothingRecorded(subject: subject.description)
                 }
-                return try LawDifference(from: before, to: after, on: day, in: ledger.log)
+                return difference
             }
             screen = DifferenceScreen(difference, session.words)
         case .ledger, .unmatched:
