@@ -128,6 +128,13 @@ let package = Package(
                 "Projections", "TransparencyLog", "salname", grdb,
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "Projections",
+                "Simulation", "TransparencyLog",
+            ],
+            swiftSettings: settings),
         // A disk that fails, forgets and flips bits, as a VFS of SQLite over the real one.
         .target(
             name: "CFaultyDisk", path: "Tests/CFaultyDisk",

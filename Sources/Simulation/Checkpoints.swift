@@ -14,7 +14,9 @@ struct Checkpoints {
     let points: [Point]
     /// A code that no law has.
     let unknown: CheckpointCode
-    private static let airports = ["BAK-GYD", "GNC-KVD", "QBL-GBB", "LNK-LLK", "ZAQ-ZTU", "FUZ-FZL"]
+    private static let airports = [
+        "BAK-GYD", "GNC-KVD", "QBL-GBB", "LNK-LLK", "ZAQ-ZTU", "FUZ-FZL",
+    ]
     private static let airWeights = [880, 70, 20, 12, 10, 8].cumulative
     private static let land = [
         "YAL-SMR", "YAL-YLM", "XAC-XNB", "QAZ-QRM", "AGS-BYK", "BAL-BLK", "AST-AST", "BIL-BLS",

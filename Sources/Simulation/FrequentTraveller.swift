@@ -40,12 +40,13 @@ struct FrequentTraveller {
     private var copies: Int { wanted.merges + 1 }
 
     /// Adds what comes next: the registrations, then the crossings, then the merges.
-    mutating func draw(_ batch: inout Batch, limit: Int, _ staff: Staff, _ nation: Nation, at due: Int) {
+    mutating func draw(
+        _ batch: inout Batch, limit: Int, _ staff: Staff, _ nation: Nation, at due: Int
+    ) {
         let asked = Simulation.Asked(action: .arrive, traveller: Simulation.nobody)
         func add(_ work: Work, events: Int) {
             batch.add(
-                Request(actor: staff.administrator, work: work), asked, at: due + 60, events: events
-            )
+                Request(actor: staff.administrator, work: work), asked, at: due, events: events)
         }
         if registered < copies {
             while registered < copies, batch.requests.count < limit {

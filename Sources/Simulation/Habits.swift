@@ -2,7 +2,7 @@ import Casework
 
 /// How often and how long people come: shares and lengths are plausible, not published.
 enum Habits {
-    private static let weights = [60, 480, 150, 195, 80, 35].cumulative
+    private static let weights = [50, 400, 180, 220, 90, 60].cumulative
 
     static func draw(_ dice: inout Dice) -> Traveller.Habit {
         Traveller.Habit.allCases[dice.weighted(weights)]
@@ -14,8 +14,8 @@ extension Traveller.Habit {
     func visits(_ dice: inout Dice) -> Int {
         switch self {
         case .transit: dice.among(1...2)
-        case .tourist: dice.happens(7200) ? 1 : dice.among(2...4)
-        case .business: 1 + min(dice.below(9), dice.below(14))
+        case .tourist: dice.happens(6000) ? 1 : dice.among(2...4)
+        case .business: 1 + min(dice.below(12), dice.below(14))
         case .family: 1 + dice.below(5)
         case .labour: 1 + dice.below(4)
         // A tail as heavy as that of the square root: three in four make 24 or fewer,
@@ -46,9 +46,9 @@ extension Traveller.Habit {
     func gap(_ dice: inout Dice) -> Int {
         switch self {
         case .transit: dice.among(5...30)
-        case .tourist: dice.among(40...200)
-        case .business: dice.among(8...50)
-        case .family: dice.among(15...120)
+        case .tourist: dice.among(30...160)
+        case .business: dice.among(6...36)
+        case .family: dice.among(12...90)
         case .labour: dice.among(4...40)
         case .commuter: dice.below(4)
         }

@@ -1,6 +1,6 @@
-public import Ledger
 import Casework
 import EventCoding
+public import Ledger
 
 // What the simulation learns from the ledger's answers: numbers, positions, and who looks alike.
 
@@ -30,7 +30,7 @@ extension Simulation {
         case .failure(.rejected(.similarPersons(let similar))):
             // The officer looks at them, and registers somebody else.
             likely[asked.traveller] = similar.map(\.person)
-            let look = lastDue + dice.among(600...1800)
+            let look = now + dice.among(600...1800)
             schedule(asked.action, of: asked.traveller, at: look)
         case .failure: break
         }
@@ -71,7 +71,7 @@ extension Simulation {
         case .recordForAnother:
             travellers[place].marked = position
             schedule(
-                .moveMarked, of: Int32(place), at: office(after: lastDue, days: 1...3))
+                .moveMarked, of: Int32(place), at: office(after: now, days: 1...3))
         case .arrive, .enter, .leave, .moveMarked: travellers[place].crossing = position
         case .dawn, .comeAgain, .openCheckpoint, .amendTerm, .acceptClock, .register,
             .registerTwice, .leaveUnnamed, .settle, .annulMarked, .correctCrossing, .refuse,
@@ -89,10 +89,10 @@ extension Simulation {
         travellers[place].marked = Int(event.unmatched.text.dropFirst(5)) ?? 0
         if action == .arrive {
             likely[Int32(place)] = event.candidates
-            schedule(.register, of: Int32(place), at: lastDue + dice.among(600...3000))
+            schedule(.register, of: Int32(place), at: now + dice.among(600...3000))
         }
         guard !dice.happens(800) else { return }
-        schedule(.settle, of: Int32(place), at: office(after: lastDue, days: 1...6))
+        schedule(.settle, of: Int32(place), at: office(after: now, days: 1...6))
     }
 
     private mutating func remember(bystander number: Int) {

@@ -1,6 +1,6 @@
 import Casework
-public import Ledger
 import EventCoding
+public import Ledger
 
 // Handing requests out, and learning from what became of them.
 
@@ -32,14 +32,14 @@ extension Simulation {
             }
             if !batch.isEmpty, awaitsAnswer(item) { break }
             agenda.removeFirst()
+            now = item.due
             draw(item, into: &batch)
             release(item.traveller)
         }
         if batch.isEmpty {
-            crowd?.draw(&batch, limit: limit, staff, nations.neighbour, at: lastDue)
+            crowd?.draw(&batch, limit: limit, staff, nations.neighbour, at: now + 60)
         }
         guard !batch.isEmpty else { return nil }
-        lastDue = max(lastDue, batch.due.last ?? lastDue)
         world.set(batch.due.map { Int64($0) * 1_000_000 })
         asked = batch.asked
         return batch.requests

@@ -6,7 +6,8 @@ extension Simulation {
     /// Puts a crossing on the agenda, mostly recorded at once, and what goes wrong with it.
     ///
     /// `stay` is how many seconds later the next crossing is.
-    mutating func planCrossing(_ action: Action, of place: Int32, at moment: Int, within stay: Int) {
+    mutating func planCrossing(_ action: Action, of place: Int32, at moment: Int, within stay: Int)
+    {
         let isLate = dice.happens(280)
         let lag = isLate ? dice.among(7200...9 * 86_400) : dice.among(20...240)
         schedule(action, of: place, at: moment + lag, lag: lag)

@@ -71,7 +71,8 @@ extension Simulation {
                 from: day, remark: nil)
         case .changeNationality:
             let other = nations.all[Int(nations.draw(&dice))].state
-            let codes = other.isStateless || nation.state.isStateless ? [other] : [nation.state, other]
+            let codes =
+                other.isStateless || nation.state.isStateless ? [other] : [nation.state, other]
             return .changeNationalities(person, codes, from: day, remark: nil)
         case .correctRegistration:
             return .correctRegistration(

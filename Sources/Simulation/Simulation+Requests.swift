@@ -29,9 +29,11 @@ extension Simulation {
         if request.id != nil, dice.happens(40) { add(request, item, to: &batch, isRepeated: true) }
     }
 
-    func add(
+    mutating func add(
         _ request: Request, _ item: Agenda.Item, to batch: inout Batch, isRepeated: Bool = false
     ) {
+        // Nobody is forgotten about whom an answer is still to come.
+        if item.traveller >= 0 { travellers[Int(item.traveller)].due += 1 }
         batch.add(
             request, Asked(action: item.action, traveller: item.traveller), at: item.due,
             events: isRepeated ? 0 : item.action.mostEvents)

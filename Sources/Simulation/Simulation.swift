@@ -50,8 +50,8 @@ public struct Simulation {
     var bystanders: [Int] = []
     var isOpened = false
     var feedLine = 0
-    /// When the last request of the last batch was made.
-    var lastDue: Int
+    /// When the last thing on the agenda was due.
+    var now: Int
     var crowd: FrequentTraveller?
     let staff: Staff
     let nations = Nations()
@@ -83,7 +83,7 @@ public struct Simulation {
         self.span = span
         let start = Moment.second(of: span.first.number, 8 * 3600)
         world = SimulatedWorld(seed: seed, start: Int64(start) * 1_000_000)
-        lastDue = start
+        now = start
         dice = Dice(seed: seed)
         load = Array(repeating: 0, count: span.days + 1)
         staff = Staff(code: founding.code, checkpoints: checkpoints)
@@ -124,6 +124,8 @@ public struct Simulation {
     }
 
     mutating func schedule(_ action: Action, of traveller: Int32, at due: Int, lag: Int = 0) {
+        // Nothing is recorded before what has been.
+        let due = max(due, now)
         agenda.insert(action, of: traveller, at: due, lag: lag)
         let day = Moment.day(of: due) - span.first.number
         if load.indices.contains(day), action.mostEvents > 0 { load[day] += 1 }

@@ -17,7 +17,8 @@ struct SimulateScreen {
     private let digest: ViewDigest?
 
     init(
-        _ simulation: Simulation, refusals: [String: Int], in directory: String, words: Words, head: LogHead,
+        _ simulation: Simulation, refusals: [String: Int], in directory: String, words: Words,
+        head: LogHead,
         digest: ViewDigest?
     ) {
         self.simulation = simulation
@@ -63,7 +64,9 @@ struct SimulateScreen {
                 .init(
                     "frequent", label: words.say(SimulateSaying.labelFrequent),
                     .text(orAbsent: simulation.frequent?.text)),
-                .init("root", label: words.say(SimulateSaying.labelRoot), .text(head.frontier.root.hex)),
+                .init(
+                    "root", label: words.say(SimulateSaying.labelRoot),
+                    .text(head.frontier.root.hex)),
                 .init(
                     "digest", label: words(.labelCombined),
                     .text(orAbsent: digest?.combined.hex)),

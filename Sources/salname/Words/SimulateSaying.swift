@@ -41,7 +41,8 @@ enum SimulateSaying: String, CaseIterable, Saying {
 
     var azerbaijani: String {
         switch self {
-        case .help: "Sınaq və ölçmə üçün yeni jurnal təsadüfi, lakin inandırıcı məlumatla doldurulur."
+        case .help:
+            "Sınaq və ölçmə üçün yeni jurnal təsadüfi, lakin inandırıcı məlumatla doldurulur."
         case .discussion:
             """
             Eyni başlanğıc ədəd, hadisə sayı və ilk gün baytı baytına eyni jurnalı verir: saat, təsadüfi \
