@@ -1,5 +1,4 @@
 import GRDB
-import TransparencyLog
 
 extension SQLiteLogTransaction {
     /// Finds the stretches of lines in which every label occurs, and the lines within them.
@@ -9,7 +8,7 @@ extension SQLiteLogTransaction {
             ("type", filter.type), ("officer", filter.officer), ("office", filter.office),
         ] {
             guard let text else { continue }
-            guard let id = try id("SELECT id FROM label WHERE text = ?", text) else { return [] }
+            guard let id = try id(.label, of: text) else { return [] }
             labels.append((column, id))
         }
         guard let range = try range(of: filter) else { return [] }
@@ -51,7 +50,7 @@ extension SQLiteLogTransaction {
     /// Returns the positions among which to look; nil where there are none.
     private func range(of filter: LineFilter) throws -> ClosedRange<Int>? {
         var first = max(1, filter.after == .max ? .max : filter.after + 1)
-        var last = min(filter.through, try storedFrontier().size)
+        var last = min(filter.through, try head().size)
         if let from = filter.recordedFrom, from > .min {
             first = max(first, try position(recordedThrough: from - 1) + 1)
         }
