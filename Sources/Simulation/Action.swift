@@ -1,74 +1,83 @@
-/// What is drawn to happen to a traveller, or in the office.
-enum Action: UInt8 {
-    // MARK: Of nobody
+/// What is drawn to happen, by where it is recorded.
+enum Action: Equatable {
+    case course(Course)
+    case rule(Rule)
+    case border(Border)
+    case desk(Desk)
+    case visa(VisaStep)
+    case change(Change)
 
-    /// A day begins: its newcomers are drawn.
-    case dawn
-    /// A crossing point is opened, by an amendment of the law.
-    case openCheckpoint
-    /// An agreement gives the citizens of a state a longer term for registering.
-    case amendTerm
-    /// A machine is started with yesterday's date, and somebody accepts it.
-    case acceptClock
+    /// What sets something going and is recorded nowhere.
+    enum Course {
+        /// A day begins: its newcomers are drawn.
+        case dawn
+        /// Somebody sets out for another visit.
+        case comeAgain
+    }
 
-    // MARK: Of a newcomer
+    /// What is about the ledger and its law.
+    enum Rule {
+        case openCheckpoint
+        /// An agreement gives the citizens of a state a longer term for registering.
+        case amendTerm
+        /// A machine was started with yesterday's date, and somebody accepts it.
+        case acceptClock
+    }
 
-    /// Comes to the border unknown: a line of the feed registers him.
-    case arrive
-    /// Is registered by an officer, with the document.
-    case register
-    /// Is registered a second time, by another document and with a slip in the name.
-    case registerTwice
+    /// What happens at a crossing point.
+    enum Border {
+        /// Comes unknown: the line of the feed registers him.
+        case arrive
+        case enter
+        case leave
+        /// Leaves with a document that the machine misreads: the line belongs to nobody.
+        case leaveUnnamed
+        /// Leaves and is taken for somebody else, whose crossing it becomes.
+        case leaveAsAnother
+        /// The same crossing is recorded a second time, by hand.
+        case recordAgain
+        case correct
+        case refuse
+        /// Something is asked that the rules refuse.
+        case slip
+    }
 
-    // MARK: At the border
+    /// What happens at a desk of a department.
+    enum Desk {
+        case register
+        /// Is registered a second time, by another document and with a slip in the name.
+        case registerTwice
+        case registerPlace
+        /// The line that belongs to nobody is given to the traveller, or dismissed.
+        case settle
+        case annulMarked
+        case moveMarked
+    }
 
-    case enter
-    case leave
-    /// Leaves with a document that the machine misreads: the line belongs to nobody.
-    case leaveUnnamed
-    /// The waiting line is given to him, or dismissed.
-    case settle
-    /// The same crossing is recorded a second time, by hand.
-    case recordAgain
-    case annulMarked
-    /// Is taken for somebody else, whose crossing it becomes.
-    case recordForAnother
-    case moveMarked
-    case correctCrossing
-    case refuse
-    case slip
+    enum VisaStep { case grant, correct, cancel }
 
-    // MARK: In the office
-
-    case grantVisa
-    case correctVisa
-    case cancelVisa
-    case registerPlace
-    case renewDocument
-    case correctDocument
-    case changeName
-    case changeNationality
-    case correctRegistration
-    case merge
-    case unmerge
-    /// Sets out for another visit.
-    case comeAgain
-
-    /// Whether the action is about a position or a number that an earlier one got.
-    var restsOnMark: Bool { self == .annulMarked || self == .moveMarked || self == .settle }
+    /// What changes of a person, or was recorded wrongly.
+    enum Change {
+        case renewDocument, correctDocument, name, nationality, correctRegistration, merge, unmerge
+    }
 
     /// How many events the action records at most.
     var mostEvents: Int {
         switch self {
-        case .dawn, .comeAgain: 0
-        case .arrive: 3
-        case .register, .registerTwice, .moveMarked: 2
-        case .openCheckpoint, .amendTerm, .acceptClock, .enter, .leave, .leaveUnnamed, .settle,
-            .recordAgain, .annulMarked, .recordForAnother, .correctCrossing, .refuse, .slip,
-            .grantVisa, .correctVisa, .cancelVisa, .registerPlace, .renewDocument,
-            .correctDocument, .changeName, .changeNationality, .correctRegistration, .merge,
-            .unmerge:
-            1
+        case .course: 0
+        case .border(.arrive): 3
+        case .desk(.register), .desk(.registerTwice), .desk(.moveMarked): 2
+        case .rule, .border, .desk, .visa, .change: 1
         }
+    }
+
+    /// Whether the action asks for a number for somebody, on which everything else rests.
+    var registers: Bool {
+        self == .border(.arrive) || self == .desk(.register) || self == .desk(.registerTwice)
+    }
+
+    /// Whether the action is about a position or a number that an earlier one got.
+    var restsOnMark: Bool {
+        self == .desk(.annulMarked) || self == .desk(.moveMarked) || self == .desk(.settle)
     }
 }

@@ -43,7 +43,7 @@ struct FrequentTraveller {
     mutating func draw(
         _ batch: inout Batch, limit: Int, _ staff: Staff, _ nation: Nation, at due: Int
     ) {
-        let asked = Simulation.Asked(action: .arrive, traveller: Simulation.nobody)
+        let asked = Simulation.Asked(action: .border(.arrive), traveller: Simulation.nobody)
         func add(_ work: Work, events: Int) {
             batch.add(
                 Request(actor: staff.administrator, work: work), asked, at: due, events: events)

@@ -41,7 +41,7 @@ extension Simulation {
         switch recorded.event {
         case .personRegistered(let event):
             let number = Int(event.person.text.dropFirst(5)) ?? 0
-            if action == .registerTwice {
+            if action == .desk(.registerTwice) {
                 travellers[place].second = number
             } else {
                 travellers[place].number = number
@@ -67,18 +67,12 @@ extension Simulation {
 
     private mutating func learnCrossing(_ position: Int, of place: Int, _ action: Action) {
         switch action {
-        case .recordAgain: travellers[place].marked = position
-        case .recordForAnother:
+        case .border(.recordAgain): travellers[place].marked = position
+        case .border(.leaveAsAnother):
             travellers[place].marked = position
-            schedule(
-                .moveMarked, of: Int32(place), at: office(after: now, days: 1...3))
-        case .arrive, .enter, .leave, .moveMarked: travellers[place].crossing = position
-        case .dawn, .comeAgain, .openCheckpoint, .amendTerm, .acceptClock, .register,
-            .registerTwice, .leaveUnnamed, .settle, .annulMarked, .correctCrossing, .refuse,
-            .slip, .grantVisa, .correctVisa, .cancelVisa, .registerPlace, .renewDocument,
-            .correctDocument, .changeName, .changeNationality, .correctRegistration, .merge,
-            .unmerge:
-            break
+            schedule(.desk(.moveMarked), of: Int32(place), at: office(after: now, days: 1...3))
+        case .border, .desk: travellers[place].crossing = position
+        case .course, .rule, .visa, .change: break
         }
     }
 
@@ -87,12 +81,12 @@ extension Simulation {
         _ event: CrossingUnmatched, of place: Int, _ action: Action
     ) {
         travellers[place].marked = Int(event.unmatched.text.dropFirst(5)) ?? 0
-        if action == .arrive {
+        if action == .border(.arrive) {
             likely[Int32(place)] = event.candidates
-            schedule(.register, of: Int32(place), at: now + dice.among(600...3000))
+            schedule(.desk(.register), of: Int32(place), at: now + dice.among(600...3000))
         }
         guard !dice.happens(800) else { return }
-        schedule(.settle, of: Int32(place), at: office(after: now, days: 1...6))
+        schedule(.desk(.settle), of: Int32(place), at: office(after: now, days: 1...6))
     }
 
     private mutating func remember(bystander number: Int) {

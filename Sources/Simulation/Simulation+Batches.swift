@@ -50,7 +50,7 @@ extension Simulation {
         guard item.traveller >= 0 else { return false }
         let traveller = travellers[Int(item.traveller)]
         return traveller.isAwaited
-            || item.action == .correctCrossing && traveller.crossing == 0
+            || item.action == .border(.correct) && traveller.crossing == 0
             || item.action.restsOnMark && traveller.marked == 0
     }
 

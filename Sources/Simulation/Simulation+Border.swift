@@ -5,11 +5,11 @@ import Ledger
 // What officers and machines at the crossing points record.
 
 extension Simulation {
-    mutating func borderWork(_ item: Agenda.Item, _ day: Day) -> Work? {
+    mutating func borderWork(_ action: Action.Border, _ item: Agenda.Item) -> Work? {
         let place = Int(item.traveller)
         let traveller = travellers[place]
         let moment = item.due - Int(item.lag)
-        switch item.action {
+        switch action {
         case .arrive:
             remember(.entry, of: place, at: moment)
             return line(of: traveller, .entry, at: moment)
@@ -27,8 +27,8 @@ extension Simulation {
             return record(
                 traveller.shown, traveller.isInside ? .entry : .exit,
                 at: traveller.crossedAt + dice.among(40...400), traveller.point)
-        case .recordForAnother: return recordForAnother(place, at: moment)
-        case .correctCrossing: return correction(of: traveller)
+        case .leaveAsAnother: return leaveAsAnother(place, at: moment)
+        case .correct: return correction(of: traveller)
         case .refuse:
             return .refuseEntry(
                 RefusalToRecord(
@@ -36,11 +36,6 @@ extension Simulation {
                     checkpoint: checkpoints.points[Int(traveller.point)].code,
                     reason: dice.pick(EntryRefusalReason.allCases)))
         case .slip: return slip(traveller, at: item.due)
-        case .dawn, .comeAgain, .openCheckpoint, .amendTerm, .acceptClock, .register,
-            .registerTwice, .settle, .annulMarked, .moveMarked, .grantVisa, .correctVisa,
-            .cancelVisa, .registerPlace, .renewDocument, .correctDocument, .changeName,
-            .changeNationality, .correctRegistration, .merge, .unmerge:
-            return nil
         }
     }
 
@@ -118,7 +113,7 @@ extension Simulation {
                 nationality: nil, sex: nil, surname: nil, givenNames: nil, born: nil))
     }
 
-    private mutating func recordForAnother(_ place: Int, at moment: Int) -> Work? {
+    private mutating func leaveAsAnother(_ place: Int, at moment: Int) -> Work? {
         guard !bystanders.isEmpty else { return nil }
         let other = dice.pick(bystanders)
         guard other != travellers[place].number else { return nil }

@@ -5,9 +5,9 @@ import Ledger
 // What becomes of the law while the ledger runs, and of its clock.
 
 extension Simulation {
-    mutating func drawOffice(_ item: Agenda.Item, into batch: inout Batch) {
+    mutating func amend(_ rule: Action.Rule, _ item: Agenda.Item, into batch: inout Batch) {
         let day = Day(clamping: Moment.day(of: item.due))
-        switch item.action {
+        switch rule {
         case .openCheckpoint:
             isOpened = true
             enact(
@@ -20,12 +20,6 @@ extension Simulation {
                 Asked(action: item.action, traveller: Self.nobody),
                 // The machine was started with yesterday's date.
                 at: item.due - 86_400, events: 1)
-        case .dawn, .comeAgain, .arrive, .enter, .leave, .leaveUnnamed, .recordAgain,
-            .recordForAnother, .correctCrossing, .refuse, .slip, .register, .registerTwice,
-            .settle, .annulMarked, .moveMarked, .grantVisa, .correctVisa, .cancelVisa,
-            .registerPlace, .renewDocument, .correctDocument, .changeName, .changeNationality,
-            .correctRegistration, .merge, .unmerge:
-            break
         }
     }
 

@@ -6,20 +6,21 @@ extension Simulation {
     /// Puts a crossing on the agenda, mostly recorded at once, and what goes wrong with it.
     ///
     /// `stay` is how many seconds later the next crossing is.
-    mutating func planCrossing(_ action: Action, of place: Int32, at moment: Int, within stay: Int)
-    {
+    mutating func planCrossing(
+        _ action: Action.Border, of place: Int32, at moment: Int, within stay: Int
+    ) {
         let isLate = dice.happens(280)
         let lag = isLate ? dice.among(7200...9 * 86_400) : dice.among(20...240)
-        schedule(action, of: place, at: moment + lag, lag: lag)
+        schedule(.border(action), of: place, at: moment + lag, lag: lag)
         guard action == .enter || action == .leave, !isLate, stay > 7200 else { return }
         switch dice.below(10_000) {
         case ..<110:
-            schedule(.correctCrossing, of: place, at: office(after: moment, days: 1...6))
+            schedule(.border(.correct), of: place, at: office(after: moment, days: 1...6))
         case ..<170:
-            schedule(.recordAgain, of: place, at: moment + dice.among(900...5400))
-            schedule(.annulMarked, of: place, at: office(after: moment, days: 1...4))
+            schedule(.border(.recordAgain), of: place, at: moment + dice.among(900...5400))
+            schedule(.desk(.annulMarked), of: place, at: office(after: moment, days: 1...4))
         case ..<250:
-            schedule(.slip, of: place, at: moment - dice.among(30...300))
+            schedule(.border(.slip), of: place, at: moment - dice.among(30...300))
         default: break
         }
     }
@@ -28,13 +29,14 @@ extension Simulation {
     mutating func planChanges(of place: Int32, after moment: Int) {
         switch dice.below(10_000) {
         case ..<70:
-            schedule(.correctRegistration, of: place, at: office(after: moment, days: 1...12))
+            schedule(
+                .change(.correctRegistration), of: place, at: office(after: moment, days: 1...12))
         case ..<120:
-            schedule(.changeName, of: place, at: office(after: moment, days: 5...40))
+            schedule(.change(.name), of: place, at: office(after: moment, days: 5...40))
         case ..<150:
-            schedule(.changeNationality, of: place, at: office(after: moment, days: 5...60))
+            schedule(.change(.nationality), of: place, at: office(after: moment, days: 5...60))
         case ..<200:
-            schedule(.correctDocument, of: place, at: office(after: moment, days: 1...12))
+            schedule(.change(.correctDocument), of: place, at: office(after: moment, days: 1...12))
         default: break
         }
     }
@@ -68,10 +70,10 @@ extension Simulation {
         travellers[Int(place)] = traveller
         let grant = Moment.second(
             of: max(Moment.day(of: start), first - dice.among(1...3)), Season.officeSecond(&dice))
-        schedule(.grantVisa, of: place, at: max(start, grant))
+        schedule(.visa(.grant), of: place, at: max(start, grant))
         switch dice.below(10_000) {
-        case ..<150: schedule(.correctVisa, of: place, at: office(after: grant, days: 1...2))
-        case ..<250: schedule(.cancelVisa, of: place, at: office(after: arrival, days: 1...5))
+        case ..<150: schedule(.visa(.correct), of: place, at: office(after: grant, days: 1...2))
+        case ..<250: schedule(.visa(.cancel), of: place, at: office(after: arrival, days: 1...5))
         default: break
         }
         return arrival

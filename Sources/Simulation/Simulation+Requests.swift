@@ -7,17 +7,14 @@ import Ledger
 extension Simulation {
     mutating func draw(_ item: Agenda.Item, into batch: inout Batch) {
         switch item.action {
-        case .dawn: return breakDay(at: item.due, promised: batch.promised)
-        case .comeAgain: return comeAgain(item.traveller, at: item.due)
-        case .openCheckpoint, .amendTerm, .acceptClock: return drawOffice(item, into: &batch)
-        case .arrive, .register, .registerTwice:
-            travellers[Int(item.traveller)].isAwaited = true
-        case .enter, .leave, .leaveUnnamed, .settle, .recordAgain, .annulMarked,
-            .recordForAnother, .moveMarked, .correctCrossing, .refuse, .slip, .grantVisa,
-            .correctVisa, .cancelVisa, .registerPlace, .renewDocument, .correctDocument,
-            .changeName, .changeNationality, .correctRegistration, .merge, .unmerge:
-            guard travellers[Int(item.traveller)].number > 0 else { return }
+        case .course(.dawn): return breakDay(at: item.due, promised: batch.promised)
+        case .course(.comeAgain): return comeAgain(item.traveller, at: item.due)
+        case .rule(let rule): return amend(rule, item, into: &batch)
+        case .border, .desk, .visa, .change: break
         }
+        let isKnown = travellers[Int(item.traveller)].number > 0
+        guard isKnown || item.action.registers else { return }
+        travellers[Int(item.traveller)].isAwaited = item.action.registers
         guard let (actor, work) = work(item) else {
             travellers[Int(item.traveller)].isAwaited = false
             return
@@ -47,20 +44,19 @@ extension Simulation {
     }
 
     private mutating func work(_ item: Agenda.Item) -> (Actor, Work)? {
+        let place = Int(item.traveller)
         let day = Day(clamping: Moment.day(of: item.due))
+        let work: Work?
         switch item.action {
-        case .dawn, .comeAgain, .openCheckpoint, .amendTerm, .acceptClock: return nil
-        case .arrive, .enter, .leave, .leaveUnnamed, .recordAgain, .recordForAnother,
-            .correctCrossing, .refuse, .slip:
-            let point = travellers[Int(item.traveller)].point
-            let officer = staff.officer(at: point, &dice)
-            return borderWork(item, day).map { (officer, $0) }
-        case .register, .registerTwice, .settle, .annulMarked, .moveMarked, .grantVisa,
-            .correctVisa, .cancelVisa, .registerPlace, .renewDocument, .correctDocument,
-            .changeName, .changeNationality, .correctRegistration, .merge, .unmerge:
-            let officer = staff.officer(&dice)
-            return officeWork(item, day).map { (officer, $0) }
+        case .course, .rule: return nil
+        case .border(let action):
+            let officer = staff.officer(at: travellers[place].point, &dice)
+            return borderWork(action, item).map { (officer, $0) }
+        case .desk(let action): work = deskWork(action, item, on: day)
+        case .visa(let step): work = visaWork(step, of: travellers[place], on: day)
+        case .change(let change): work = changeWork(change, of: place, on: day)
         }
+        return work.map { (staff.officer(&dice), $0) }
     }
 
     func person(_ number: Int) -> PersonID { PersonID(number, in: founding.code) }

@@ -6,7 +6,7 @@ extension Simulation {
     /// Draws the newcomers of the day that begins: as many as the day still needs events.
     mutating func breakDay(at due: Int, promised: Int) {
         let day = Moment.day(of: due) - span.first.number
-        schedule(.dawn, of: Self.nobody, at: moment(day + 1, 60))
+        schedule(.course(.dawn), of: Self.nobody, at: moment(day + 1, 60))
         let expected = load.indices.contains(day) ? Int(load[day]) : 0
         let missing = quota(through: day) - tally.events - promised - expected
         // A newcomer makes three events on the day of arrival.
@@ -33,11 +33,11 @@ extension Simulation {
             nations.all[Int(nation)]
             .daysWithoutVisa(on: span.first.number + day, inNakhchivan: inNakhchivan) == nil
         if needsVisa, !dice.happens(150) {
-            schedule(.register, of: place, at: moment(day, Season.officeSecond(&dice)))
+            schedule(.desk(.register), of: place, at: moment(day, Season.officeSecond(&dice)))
             let arrival = moment(day + dice.among(3...21), second)
             planVisit(of: place, at: arrival, from: moment(day + 1, 0), inNakhchivan)
         } else {
-            schedule(.arrive, of: place, at: moment(day, second) + dice.among(30...240))
+            schedule(.border(.arrive), of: place, at: moment(day, second) + dice.among(30...240))
             planVisit(of: place, at: moment(day, second), from: nil, inNakhchivan)
         }
         planChanges(of: place, after: moment(day, second))
@@ -49,19 +49,22 @@ extension Simulation {
         guard traveller.number > 0 else { return }
         let arrival = due + 7200 + traveller.habit.lead(&dice) * 86_400 + dice.below(79_200)
         if dice.happens(traveller.habit == .commuter ? 8 : 90) {
-            schedule(.refuse, of: place, at: arrival)
+            schedule(.border(.refuse), of: place, at: arrival)
             return scheduleNextVisit(of: place, after: arrival)
         }
         if dice.happens(traveller.habit == .commuter ? 30 : 500), traveller.documents < 20 {
-            schedule(.renewDocument, of: place, at: arrival - dice.among(600...7200))
+            schedule(.change(.renewDocument), of: place, at: arrival - dice.among(600...7200))
         } else if traveller.second == 0, dice.happens(130) {
-            schedule(.registerTwice, of: place, at: arrival - dice.among(900...3600))
+            schedule(.desk(.registerTwice), of: place, at: arrival - dice.among(900...3600))
             let found = Moment.day(of: arrival) + dice.among(3...25)
-            schedule(.merge, of: place, at: Moment.second(of: found, Season.officeSecond(&dice)))
+            schedule(
+                .change(.merge), of: place, at: Moment.second(of: found, Season.officeSecond(&dice))
+            )
             if dice.happens(1500) {
                 let day = found + dice.among(2...12)
                 schedule(
-                    .unmerge, of: place, at: Moment.second(of: day, Season.officeSecond(&dice)))
+                    .change(.unmerge), of: place,
+                    at: Moment.second(of: day, Season.officeSecond(&dice)))
             }
         }
         planVisit(of: place, at: arrival, from: due, goesToNakhchivan(traveller))
@@ -100,9 +103,9 @@ extension Simulation {
         let stay = lengthOfStay(of: traveller, limit: limit ?? 10)
         if start != nil { planCrossing(.enter, of: place, at: arrival, within: stay) }
         guard !dice.happens(130) else { return }
-        let exit: Action = dice.happens(110) ? .leaveUnnamed : .leave
+        let exit: Action.Border = dice.happens(110) ? .leaveUnnamed : .leave
         planCrossing(
-            start != nil && dice.happens(25) ? .recordForAnother : exit, of: place,
+            start != nil && dice.happens(25) ? .leaveAsAnother : exit, of: place,
             at: arrival + stay, within: .max)
         planPlace(of: place, at: arrival, stay: stay)
         scheduleNextVisit(of: place, after: arrival + stay)
@@ -121,7 +124,7 @@ extension Simulation {
     private mutating func scheduleNextVisit(of place: Int32, after leaving: Int) {
         let traveller = travellers[Int(place)]
         guard traveller.visits > 0 else { return }
-        schedule(.comeAgain, of: place, at: leaving + traveller.habit.gap(&dice) * 86_400)
+        schedule(.course(.comeAgain), of: place, at: leaving + traveller.habit.gap(&dice) * 86_400)
     }
 
     /// The place of stay is registered within its term by most, late by some, and not at all.
@@ -135,6 +138,8 @@ extension Simulation {
         default: return
         }
         let day = Moment.day(of: arrival) + after
-        schedule(.registerPlace, of: place, at: Moment.second(of: day, Season.officeSecond(&dice)))
+        schedule(
+            .desk(.registerPlace), of: place, at: Moment.second(of: day, Season.officeSecond(&dice))
+        )
     }
 }

@@ -93,11 +93,11 @@ public struct Simulation {
             FrequentTraveller(
                 Frequent(crossings: min($0.crossings, most), merges: $0.merges), seed: seed)
         }
-        schedule(.dawn, of: Self.nobody, at: start + 3600)
+        schedule(.course(.dawn), of: Self.nobody, at: start + 3600)
         let third = span.days / 3
-        schedule(.openCheckpoint, of: Self.nobody, at: moment(third, 11 * 3600))
-        schedule(.amendTerm, of: Self.nobody, at: moment(2 * third, 15 * 3600))
-        schedule(.acceptClock, of: Self.nobody, at: moment(span.days / 2, 9 * 3600))
+        schedule(.rule(.openCheckpoint), of: Self.nobody, at: moment(third, 11 * 3600))
+        schedule(.rule(.amendTerm), of: Self.nobody, at: moment(2 * third, 15 * 3600))
+        schedule(.rule(.acceptClock), of: Self.nobody, at: moment(span.days / 2, 9 * 3600))
     }
 
     static let nobody: Int32 = -1

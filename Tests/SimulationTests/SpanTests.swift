@@ -36,7 +36,7 @@ struct SpanTests {
     func agenda() {
         var agenda = Agenda()
         var dice = Dice(seed: 9)
-        for _ in 0..<500 { agenda.insert(.enter, of: 0, at: dice.below(60)) }
+        for _ in 0..<500 { agenda.insert(.border(.enter), of: 0, at: dice.below(60)) }
         var found: [(Int, Int)] = []
         while let item = agenda.first {
             found.append((item.due, item.sequence))
