@@ -69,7 +69,8 @@ let package = Package(
             swiftSettings: settings),
 
         .target(
-            name: "Simulation", dependencies: ["Casework", "EventCoding", "Ledger"], swiftSettings: settings),
+            name: "Simulation", dependencies: ["Casework", "EventCoding", "Ledger"],
+            swiftSettings: settings),
         // The floor of the benchmarks: the same tables written and read by C alone.
         .target(name: "CFloor", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(
@@ -134,6 +135,9 @@ let package = Package(
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "Projections",
                 "Simulation", "TransparencyLog",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "BenchTests", dependencies: ["EventLog", "salname", "salname-bench", grdb],
             swiftSettings: settings),
         // A disk that fails, forgets and flips bits, as a VFS of SQLite over the real one.
         .target(

@@ -40,7 +40,8 @@ struct Asking {
             DataNote.self, from: Data(contentsOf: URL(fileURLWithPath: place.noteOfData)))
         guard let person = note.frequent.flatMap({ PersonID($0) }) else { return nil }
         return try stays(
-            of: [PersonID](repeating: person, count: 200), in: place.open(place.ledger))
+            of: [PersonID](repeating: person, count: place.scaled(200)),
+            in: place.open(place.ledger))
     }
 
     /// All that the command reads and computes, without its words.

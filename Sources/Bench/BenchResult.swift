@@ -50,7 +50,9 @@ extension BenchResult {
     ) -> Double? {
         let figures = samples.filter { $0.row == row && $0.side == side }
             .compactMap { figure($0.sample) }.sorted()
-        return figures.isEmpty ? nil : figures[figures.count / 2]
+        guard !figures.isEmpty else { return nil }
+        // Of an even number of rounds the two in the middle.
+        return (figures[(figures.count - 1) / 2] + figures[figures.count / 2]) / 2
     }
 
     /// Things done in a second.

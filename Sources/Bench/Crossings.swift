@@ -94,11 +94,13 @@ struct People {
         return stride(from: 1, through: count, by: step).map { PersonID($0, in: code) }
     }
 
-    /// Returns persons with so many events in their histories, spread evenly, `limit` at most.
+    /// Returns persons with so many events in their histories, spread evenly, `limit` at most; any
+    /// where nobody has so many yet.
     func withHistory(of length: Int, limit: Int) throws -> [PersonID] {
         let all = try spread(count).filter {
             try log.length(of: $0.subject.description) == length
         }
+        guard !all.isEmpty else { return spread(limit) }
         let step = max(1, all.count / limit)
         return Array(stride(from: 0, to: all.count, by: step).map { all[$0] }.prefix(limit))
     }

@@ -8,7 +8,7 @@ struct DurableAppending {
     let place: Workplace
 
     /// How many transactions make a round.
-    static let count = 1000
+    private var count: Int { place.scaled(1000) }
 
     /// Appends one event a transaction, encoding and hashing it; nothing is read or decided.
     func append() throws -> Sample {
@@ -34,11 +34,11 @@ struct DurableAppending {
     /// Events of persons from all over the log, as if each had happened once more.
     private func events(after log: SQLiteLog) throws -> [SourceEvent] {
         let head = try log.head()
-        let step = max(1, head.size / (2 * Self.count))
+        let step = max(1, head.size / (2 * count))
         var lengths: [Subject: Int] = [:]
         var events: [SourceEvent] = []
         for position in stride(from: 1, through: head.size, by: step) {
-            guard events.count < Self.count,
+            guard events.count < count,
                 let old = try log.sourceEvents(position...position).first
             else { break }
             let subjects = old.event.subjects
@@ -58,7 +58,7 @@ struct DurableAppending {
     func perform() throws -> Sample {
         try place.copyLedger()
         let ledger = try place.open(place.grown)
-        let requests = try Crossings(of: ledger).requests(count: Self.count)
+        let requests = try Crossings(of: ledger).requests(count: count)
         var latencies = Latencies()
         var watch = Stopwatch()
         for request in requests {
@@ -76,6 +76,9 @@ struct DurableAppending {
     func floor() throws -> Sample {
         let size = try SQLiteLog.open(at: place.grownLog).head().size
         let known = try SQLiteLog.open(at: place.grownFloor).head().size
+        guard known < size else {
+            throw FloorError(description: "nothing was appended that C could append as well")
+        }
         return try FloorAppending(
             source: place.grownLog, target: place.grownFloor, positions: known + 1...size,
             linesPerTransaction: 1

@@ -40,6 +40,11 @@ struct FileDigest: Equatable {
         try queue.close()
     }
 
+    /// Returns the size of the pages of a database.
+    static func pageSize(of path: String) throws -> Int {
+        try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA page_size") ?? 0 }
+    }
+
     /// A selection of every table, in the order of its key.
     private static func tables(in database: Database) throws -> [String] {
         let names = try String.fetchAll(

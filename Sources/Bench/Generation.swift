@@ -13,7 +13,7 @@ struct Generation {
     func run() throws -> Sample {
         var simulation = try Simulation(
             seed: place.seed, events: place.events,
-            frequent: Simulation.Frequent(crossings: 2000, merges: 3))
+            frequent: Simulation.Frequent(crossings: min(2000, place.events / 50), merges: 3))
         let ledger = try simulation.found(in: place.ledger)
         var watch = Stopwatch()
         while let batch = simulation.nextBatch(limit: 1000) {

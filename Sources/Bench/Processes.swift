@@ -15,16 +15,18 @@ struct Processes {
         return URL(fileURLWithPath: own).deletingLastPathComponent().path + "/salname"
     }
 
+    private var runs: Int { place.scaled(100) }
+
     /// Starts and says its version.
     func start() throws -> Sample {
-        try run([[String]](repeating: ["--version"], count: 100))
+        try run([[String]](repeating: ["--version"], count: runs))
     }
 
     /// Answers `stay days`, each time for another person.
     func read() throws -> Sample {
         let people = try People(of: SQLiteLog.open(at: place.log))
         return try run(
-            people.spread(100).prefix(100).map {
+            people.spread(runs).prefix(runs).map {
                 ["stay", "days", $0.text, "--ledger", place.ledger.path]
             })
     }
@@ -42,8 +44,8 @@ struct Processes {
         // A ledger that ended long ago must accept the clock first; one of today refuses to.
         _ = try? ledger.perform(Request(actor: crossings.officer, work: .acceptClock))
         let arguments = try crossings.arguments(
-            count: 100, at: Instant(microseconds: now)
-        ).prefix(100)
+            count: runs, at: Instant(microseconds: now)
+        ).prefix(runs)
         return try run(arguments.map { $0 + ["--ledger", place.grown.path] })
     }
 

@@ -34,8 +34,10 @@ struct Rebuilding {
 
     func floor() throws -> Sample {
         var figures = floor_figures()
+        let pageSize = try FileDigest.pageSize(of: built())
         try CStrings.lend([
-            place.log, Reading.scan, try built(), place.file(row, .floor), Self.settings,
+            place.log, Reading.scan, try built(), place.file(row, .floor),
+            "PRAGMA page_size = \(pageSize); " + Self.settings,
         ]) { texts in
             var plan = floor_rebuild_plan()
             (plan.log, plan.scan, plan.built) = (texts[0], texts[1], texts[2])

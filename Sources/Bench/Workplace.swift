@@ -23,6 +23,9 @@ struct Workplace {
     /// What was generated, in JSON.
     var noteOfData: String { directory + "/data.json" }
 
+    /// Returns how often something is done: fewer times where the whole run is only a trial.
+    func scaled(_ count: Int) -> Int { max(10, min(count, events / 100)) }
+
     /// Returns where a row's own file lies.
     func file(_ row: BenchRow, _ side: Side) -> String {
         "\(directory)/\(row.rawValue)-\(side.rawValue).sqlite"
