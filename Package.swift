@@ -142,7 +142,7 @@ let package = Package(
             dependencies: [
                 "Casework", "CFaultyDisk", "Custody", "EventCoding", "EventLog", "Ledger",
                 "LedgerTesting", "Projections", "ReadModels", "TransparencyLog", "salname",
-                "torture-child", grdb,
+                "torture-child", argumentParser, grdb,
             ],
             swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
