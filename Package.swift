@@ -149,8 +149,8 @@ let package = Package(
         .executableTarget(
             name: "torture-child",
             dependencies: [
-                "Casework", "CFaultyDisk", "CLastCall", "EventCoding", "EventLog", "Ledger",
-                "LedgerTesting", "Projections", grdb,
+                "Casework", "CLastCall", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
+                "Projections", grdb,
             ],
             path: "Tests/TortureChild", swiftSettings: settings),
         .testTarget(
@@ -158,8 +158,7 @@ let package = Package(
             dependencies: [
                 "Casework", "CFaultyDisk", "CLastCall", "Custody", "EventCoding", "EventLog",
                 "Ledger", "LedgerTesting", "Projections", "ReadModels", "TransparencyLog",
-                "salname",
-                "torture-child", grdb,
+                "salname", "torture-child", argumentParser, grdb,
             ],
             swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),

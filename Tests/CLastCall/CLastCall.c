@@ -72,6 +72,10 @@ static void change_at(const char *call, int descriptor) {
     change(call, path);
 }
 
+// The tests are one program, in which the faulty disk stands before these three as well. Nobody dies
+// in it, so they give way.
+#define GIVES_WAY __attribute__((weak))
+
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset) {
     change_at("write", descriptor);
     return syscall(SYS_pwrite64, descriptor, bytes, count, offset);
@@ -87,12 +91,12 @@ ssize_t write(int descriptor, const void *bytes, size_t count) {
     return syscall(SYS_write, descriptor, bytes, count);
 }
 
-int fsync(int descriptor) {
+GIVES_WAY int fsync(int descriptor) {
     change_at("sync", descriptor);
     return (int)syscall(SYS_fsync, descriptor);
 }
 
-int fdatasync(int descriptor) {
+GIVES_WAY int fdatasync(int descriptor) {
     change_at("sync", descriptor);
     return (int)syscall(SYS_fdatasync, descriptor);
 }
@@ -132,7 +136,7 @@ int open64(const char *path, int flags, ...) {
     return descriptor;
 }
 
-int rename(const char *from, const char *to) {
+GIVES_WAY int rename(const char *from, const char *to) {
     change("rename", from);
     return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0);
 }

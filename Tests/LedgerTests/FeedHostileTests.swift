@@ -114,4 +114,21 @@ struct FeedHostileTests {
             #expect(reading.problems == [])
         }
     }
+
+    @Test(
+        "What a first line that is too long comes to does not depend on the pieces in which it comes",
+        arguments: ["{\"id\":", "id,person", "["])
+    func overlongOpening(_ opening: String) throws {
+        for zero in [10, 60, 61, 62, 100, 200] {
+            var feed = FeedScene(opening + String(repeating: " ", count: 200) + "x\n{}\n")
+            feed.bytes.insert(0, at: zero)
+            feed.format = .jsonl
+            feed.limit = 60
+            let whole = try feed.headerProblem()
+            for piece in [1, 7, 61, 62, 63] {
+                feed.piece = piece
+                #expect(try feed.headerProblem() == whole, "zero at \(zero), pieces of \(piece)")
+            }
+        }
+    }
 }

@@ -21,8 +21,10 @@ struct FeedOpening {
         if let problem = feed.withWindow(FeedSignature.problem) { throw problem }
         try feed.skipByteOrderMark()
         while let step = try feed.takeLine() {
+            // Of a line that is too long, how much was read depends on the source's pieces.
+            let seen = feed.limit + 1
             let (zeros, first) = feed.withWindow { window in
-                let line = window.prefix { $0 != 0x0A }
+                let line = window.prefix(seen).prefix { $0 != 0x0A }
                 return (ZeroBytes(in: line), line.first { !Self.isBlank($0) })
             }
             if let problem = zeros.problem { throw problem }
