@@ -27,7 +27,6 @@ struct FuzzLineTests {
         let whole = refusal(name) { try EventCoder.decodeWhole(line) }
         let decoded = refusal(name) { try EventCoder.decode(line) }
         _ = refusal(name) { try EventCoder.facts(line) }
-        _ = refusal(name) { try EventCoder.identity(line) }
         _ = refusal(name) { try EventCoder.time(line) }
         let checked = refusal(name) { try EventCoder.check(line) }
         compareWithFoundation(line, decoded.error, name)
