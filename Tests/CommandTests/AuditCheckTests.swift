@@ -12,7 +12,7 @@ struct AuditCheckTests {
     private func list(_ faults: [LogFault], _ language: Language = .en) -> CheckList {
         let report = LogReport(
             lines: 29, subjects: 2, commands: 3, root: Hash.sha256(of: []), faults: faults)
-        return VerificationText(report: report, payloads: nil, words: Words(language: language))
+        return VerificationText(report: report, withPayloads: true, words: Words(language: language))
             .list
     }
 
