@@ -78,10 +78,11 @@ public struct IntactCheck: Sendable {
             guard part.firstTime >= time, frontier.size == part.first - 1 else { return nil }
             time = part.lastTime
             for root in part.roots {
-                let completed = frontier.append(
-                    subtree: root, level: PerfectSubtree.levelsPerTile)
-                guard let completed else { return nil }
-                subtrees += completed
+                let level = PerfectSubtree.levelsPerTile
+                subtrees.append(
+                    PerfectSubtree(level: level, index: frontier.size >> level, hash: root))
+                guard let above = frontier.append(subtree: root, level: level) else { return nil }
+                subtrees += above
             }
             for leaf in part.leaves { _ = frontier.append(leaf) }
         }
