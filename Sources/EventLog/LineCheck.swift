@@ -66,12 +66,16 @@ struct LineCheck {
             if marks[mark] == nil { marks[mark] = row.position }
         }
         if row.leaf != leaf { note(.lineChanged, at: row.position) }
-        for subtree in frontier.append(leaf) where subtree.level > 0 { subtrees.insert(subtree) }
+        for subtree in frontier.append(leaf) { subtrees.insert(subtree) }
         do {
             try compare(facts(row.line), with: row)
+        } catch {
+            return note(.unreadable, at: row.position)
+        }
+        do {
             try payload?(row.line)
         } catch {
-            note(.unreadable, at: row.position)
+            note(.payload, at: row.position)
         }
     }
 

@@ -20,7 +20,7 @@ enum LogFile {
             try database.execute(
                 sql: """
                     PRAGMA synchronous = FULL;
-                    PRAGMA cache_size = -65536;
+                    \(cacheSetting);
                     PRAGMA wal_autocheckpoint = 8192;
                     PRAGMA journal_size_limit = \(WriteAheadLog.kept);
                     """)
@@ -30,6 +30,9 @@ enum LogFile {
 
     /// How long SQLite waits for another connection.
     static let patienceInSeconds = 10
+
+    /// The cache of a connection that is not in the middle of a check.
+    static let cacheSetting = "PRAGMA cache_size = -65536"
 
     /// Creates an empty file that only its owner can read; throws `exists` if there is one.
     static func create(_ path: String) throws {

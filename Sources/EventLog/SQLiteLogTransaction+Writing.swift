@@ -111,8 +111,7 @@ extension SQLiteLogTransaction {
         try mark(type, at: position)
         try officer.map { try mark($0, at: position) }
         try office.map { try mark($0, at: position) }
-        // Level 0 is the leaf itself, which stands in the row.
-        for subtree in frontier.append(leaf) where subtree.level > 0 { try insert(subtree) }
+        for subtree in frontier.append(leaf) { try insert(subtree) }
     }
 
     private func insert(
@@ -120,8 +119,9 @@ extension SQLiteLogTransaction {
     ) throws {
         let insertion = try statement(.insertHistory)
         for ordinal in history {
-            let subject = try subjects[ordinal.subject]?.id ?? newSubject(ordinal.subject)
-            subjects[ordinal.subject]?.id = subject
+            let known = subjects[ordinal.subject]?.id
+            let subject = try known ?? newSubject(ordinal.subject)
+            if known == nil { subjects[ordinal.subject]?.id = subject }
             insertion.bind(subject, at: 1)
             insertion.bind(Int64(ordinal.number), at: 2)
             insertion.bind(Int64(position), at: 3)

@@ -12,15 +12,29 @@ public struct Frontier: Equatable, Sendable {
     /// Creates the edge of a tree without leaves.
     public init() {}
 
-    /// Adds a leaf at the right, and returns the perfect subtrees it completed that tiles hold.
+    /// Adds a leaf at the right, and returns the perfect subtrees above it that are now complete.
     ///
-    /// Tiles hold the subtrees whose level is a multiple of 8. The first one returned is the leaf
-    /// itself, at level 0; every 256th leaf also completes one at level 8, and so on upwards.
+    /// Only those that tiles hold are returned, whose level is a multiple of 8: every 256th leaf
+    /// completes one at level 8, every 65,536th also one at level 16, and so on upwards. The leaf
+    /// itself, at level 0, is known to whoever adds it.
     public mutating func append(_ leafHash: Hash) -> [PerfectSubtree] {
-        var completed = [PerfectSubtree(level: 0, index: size, hash: leafHash)]
-        var root = leafHash
-        var level = 0
-        var index = size
+        completed(by: PerfectSubtree(level: 0, index: size, hash: leafHash))
+    }
+
+    /// Adds all leaves of a perfect subtree at the right, and returns those above it as for a leaf;
+    /// nil where the tree does not end at one of its level.
+    public mutating func append(subtree root: Hash, level: Int) -> [PerfectSubtree]? {
+        guard (0..<Int.bitWidth - 1).contains(level), size & ((1 << level) - 1) == 0 else {
+            return nil
+        }
+        return completed(by: PerfectSubtree(level: level, index: size >> level, hash: root))
+    }
+
+    private mutating func completed(by subtree: PerfectSubtree) -> [PerfectSubtree] {
+        var completed: [PerfectSubtree] = []
+        var root = subtree.hash
+        var level = subtree.level
+        var index = subtree.index
         while index & 1 == 1 {
             root = MerkleTree.nodeHash(roots.removeLast(), root)
             level += 1
@@ -30,7 +44,7 @@ public struct Frontier: Equatable, Sendable {
             }
         }
         roots.append(root)
-        size += 1
+        size += 1 << subtree.level
         return completed
     }
 

@@ -63,8 +63,7 @@ enum Forgery {
         try database.execute(sql: "DELETE FROM subtree")
         let leaves = try Data.fetchAll(database, sql: "SELECT leaf FROM entry ORDER BY position")
         for leaf in leaves {
-            for subtree in frontier.append(try #require(Hash(Array(leaf)))) where subtree.level > 0
-            {
+            for subtree in frontier.append(try #require(Hash(Array(leaf)))) {
                 try database.execute(
                     sql: "INSERT INTO subtree VALUES (?, ?, ?)",
                     arguments: [subtree.level, subtree.index, bytes(subtree.hash)])

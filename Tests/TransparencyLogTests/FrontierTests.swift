@@ -32,28 +32,44 @@ struct FrontierTests {
         #expect(frontier.root == root(of: leaves[...]), "seed \(seed)")
     }
 
-    @Test("Tiles are given every leaf, and every full run of 256, with its place and its root")
+    @Test("A tree given whole subtrees of 256 leaves is the one given their leaves")
+    func wholeSubtrees() throws {
+        let leaves = someLeaves(1100)
+        var byLeaf = Frontier()
+        let completed = leaves.flatMap { byLeaf.append($0) }
+        var bySubtree = Frontier()
+        var given: [PerfectSubtree] = []
+        for subtree in completed where subtree.level == 8 {
+            given.append(subtree)
+            let more = bySubtree.append(subtree: subtree.hash, level: 8)
+            given += try #require(more)
+        }
+        for leaf in leaves[1024...] { _ = bySubtree.append(leaf) }
+        #expect(bySubtree == byLeaf)
+        #expect(given == completed)
+        let misplaced = bySubtree.append(subtree: leaves[0], level: 8)
+        #expect(misplaced == nil)
+        #expect(bySubtree == byLeaf)
+    }
+
+    @Test("Tiles are given every full run of 256 leaves, with its place and its root")
     func completedSubtrees() {
         let leaves = someLeaves(600)
         var frontier = Frontier()
-        let completed = leaves.flatMap { frontier.append($0) }
-        #expect(
-            completed.filter { $0.level == 0 }
-                == leaves.enumerated().map { .leaf($0.offset, $0.element) })
-        let runs = completed.filter { $0.level != 0 }
+        let runs = leaves.flatMap { frontier.append($0) }
         #expect(runs.map(\.level) == [8, 8])
         #expect(runs.map(\.index) == [0, 1])
         #expect(runs.map(\.hash) == [root(of: leaves[..<256]), root(of: leaves[256..<512])])
     }
 
-    @Test("The 65,536th entry completes a subtree at each of the levels 0, 8 and 16")
+    @Test("The 65,536th entry completes a subtree at both of the levels 8 and 16")
     func thirdLevelOfTiles() {
         let leaf = MerkleTree.leafHash(of: [])
         var frontier = Frontier()
         for _ in 1..<65_536 { _ = frontier.append(leaf) }
         let completed = frontier.append(leaf)
-        #expect(completed.map(\.level) == [0, 8, 16])
-        #expect(completed.map(\.index) == [65_535, 255, 0])
+        #expect(completed.map(\.level) == [8, 16])
+        #expect(completed.map(\.index) == [255, 0])
         #expect(completed.last?.hash == frontier.root)
     }
 
@@ -86,12 +102,6 @@ private func root(of leaves: ArraySlice<Hash>) -> Hash {
 
 private func someLeaves(_ count: Int) -> [Hash] {
     (0..<count).map { MerkleTree.leafHash(of: Array("entry \($0)".utf8)) }
-}
-
-extension PerfectSubtree {
-    fileprivate static func leaf(_ index: Int, _ hash: Hash) -> PerfectSubtree {
-        PerfectSubtree(level: 0, index: index, hash: hash)
-    }
 }
 
 private struct SplitMix: RandomNumberGenerator {
