@@ -76,13 +76,21 @@ static void change_at(const char *call, int descriptor) {
 // in it, so they give way.
 #define GIVES_WAY __attribute__((weak))
 
+// The header of a frame of a write-ahead log, by which SQLite commits: it has 24 bytes, and the
+// second four are not zero.
+static const char *written(const void *bytes, size_t count) {
+    static const char none[4];
+    int commits = count == 24 && memcmp((const char *)bytes + 4, none, sizeof none) != 0;
+    return commits ? "commit" : "write";
+}
+
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset) {
-    change_at("write", descriptor);
+    change_at(written(bytes, count), descriptor);
     return syscall(SYS_pwrite64, descriptor, bytes, count, offset);
 }
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset) {
-    change_at("write", descriptor);
+    change_at(written(bytes, count), descriptor);
     return syscall(SYS_pwrite64, descriptor, bytes, count, offset);
 }
 

@@ -64,12 +64,14 @@ struct KillTests {
 
     private static let kinds = "register,cross,feed,follow,rebuild,people,checkpoint,visa,merge"
 
-    /// At length every call; otherwise the first of each call on each file that outlives a process.
+    /// At length every call; otherwise every commit, and the first of each other call on each file that
+    /// outlives a process.
     private static func chosen(of moments: [String]) -> [Int] {
         if Torture.isLong { return Array(1...moments.count) }
         var seen: Set<String> = []
         return moments.indices.filter { index in
-            !moments[index].hasSuffix("-shm") && seen.insert(moments[index]).inserted
+            let isNew = seen.insert(moments[index]).inserted
+            return moments[index].hasPrefix("commit ") || isNew && !moments[index].hasSuffix("-shm")
         }.map { $0 + 1 }
     }
 
