@@ -69,7 +69,9 @@ extension Traveller.Habit {
         }
     }
 
-    /// The days of stay that a visa carries, within the limits of articles 25 to 38 of the Migration Code.
+    /// The days of stay that a visa carries.
+    ///
+    /// They lie within the limits of the Migration Code, art. 25 to 38.
     func visaDays(_ isMultiple: Bool) -> Int {
         switch self {
         case .transit: 5

@@ -92,7 +92,10 @@ extension Simulation {
             on: Moment.day(of: arrival), inNakhchivan: inNakhchivan)
         if limit == nil, let start, !dice.happens(100) {
             arrival = planVisa(of: place, at: arrival, from: start)
-            limit = Int(travellers[Int(place)].visaDays)
+            // A stay ends with the visa's days, or with the visa.
+            let visa = travellers[Int(place)]
+            limit = min(
+                Int(visa.visaDays), Int(visa.visaThrough) - Moment.day(of: arrival) + 1)
         }
         travellers[Int(place)].visits -= 1
         travellers[Int(place)].point =

@@ -49,6 +49,6 @@ struct SpanTests {
     @Test("Dice of a seed give what they always gave")
     func dice() {
         var dice = Dice(seed: 1)
-        #expect((0..<6).map { _ in dice.below(1000) } == [568, 749, 971, 0, 0, 0])
+        #expect((0..<6).map { _ in dice.below(1000) } == [566, 745, 971, 444, 444, 762])
     }
 }
