@@ -18,6 +18,8 @@ enum NotDone: String, CaseIterable, Saying {
     case enactLaw
     case runReport
     case verifyReport
+    /// It is not known whether it was done.
+    case settle
 
     var english: String {
         switch self {
@@ -57,6 +59,8 @@ enum NotDone: String, CaseIterable, Saying {
             "the report was not made"
         case .verifyReport:
             "the report was not verified"
+        case .settle:
+            "it is not known whether this was recorded"
         }
     }
 
@@ -98,6 +102,8 @@ enum NotDone: String, CaseIterable, Saying {
             "hesabat hazırlanmadı"
         case .verifyReport:
             "hesabat yoxlanılmadı"
+        case .settle:
+            "bunun qeydə alınıb-alınmadığı məlum deyil"
         }
     }
 }
