@@ -18,8 +18,12 @@ public enum LogError: Error, Equatable, Sendable {
     case readOnly(path: String)
     /// The disk is full. Nothing was recorded.
     case full
-    /// Reading or writing failed; `code` is SQLite's extended result code.
+    /// Reading or writing failed; `code` is SQLite's extended result code. Nothing was recorded.
     case inputOutput(code: Int)
+    /// What was written could not be made durable: it may stand after a crash, or not.
+    ///
+    /// The same command sent again gives its first result, or is recorded then.
+    case unsettled(code: Int)
     /// A subject's history is not as long as the writer expected. Nothing was recorded.
     case conflict(subject: String, expected: Int, actual: Int)
     /// The log's end is not where the writer expected. Nothing was recorded.

@@ -95,6 +95,11 @@ enum LogFile {
         }
     }
 
+    /// A commit's last step fails so: its pages are written by then, and a crash may leave them whole.
+    private static let unsettling: [ResultCode] = [
+        .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC,
+    ]
+
     private static func unopened(_ error: DatabaseError, path: String) -> LogError {
         guard access(path, R_OK | W_OK) == 0 else {
             return errno == ENOENT ? .missing(path: path) : .readOnly(path: path)
@@ -117,9 +122,13 @@ enum LogFile {
         case .SQLITE_CANTOPEN: unopened(error, path: path)
         // What we ask is the same always: where SQLite does not understand it, the tables are not ours.
         case .SQLITE_ERROR: .damaged(path: path, detail: "schema")
+        case .SQLITE_IOERR where unsettling.contains(error.extendedResultCode):
+            .unsettled(code: Int(error.extendedResultCode.rawValue))
         case .SQLITE_IOERR: .inputOutput(code: Int(error.extendedResultCode.rawValue))
-        case .SQLITE_CONSTRAINT:
-            .inconsistent(fact: error.message ?? "a constraint of the tables")
+        // A trigger speaks our words, every other constraint SQLite's.
+        case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER:
+            .inconsistent(fact: error.message ?? "trigger")
+        case .SQLITE_CONSTRAINT: .inconsistent(fact: "constraint")
         default: .inconsistent(fact: "SQLite \(error.extendedResultCode.rawValue)")
         }
     }

@@ -6,7 +6,7 @@ public import Projections
 
 /// Why the ledger did not do what was asked.
 ///
-/// Nothing was recorded.
+/// Nothing was recorded; of `LogError.unsettled` alone this is not known.
 public enum LedgerError: Error, Equatable, Sendable {
     /// The rules say no.
     case rejected(Rejection)

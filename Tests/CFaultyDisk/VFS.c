@@ -74,7 +74,7 @@ static int file_sync(sqlite3_file *file, int flags) {
         pthread_mutex_lock(&disk_lock);
         if (on_disk(file)->record) record_lose(on_disk(file)->record);
         pthread_mutex_unlock(&disk_lock);
-        return verdict == FAIL_FULL ? SQLITE_FULL : SQLITE_IOERR_FSYNC;
+        return SQLITE_IOERR_FSYNC;   // of a full disk too: the real one says no more
     }
     is_inside_vfs++;
     int code = real(file)->pMethods->xSync(real(file), flags);

@@ -59,6 +59,7 @@ struct RefusalGoldenTests {
         .damaged(path: "/srv/az/log.sqlite", detail: "malformed"),
         .networkFileSystem(path: "/mnt/az/log.sqlite", kind: "nfs4"), .busy,
         .readOnly(path: "/srv/az/log.sqlite"), .full, .inputOutput(code: 266),
+        .unsettled(code: 1034),
         .conflict(subject: "person/P-AZ-000977", expected: 2, actual: 3),
         .commandAccepted(id: "feed-1"), .inconsistent(fact: "tail"),
         .positionConflict(expected: 5, actual: 6),

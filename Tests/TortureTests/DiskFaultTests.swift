@@ -65,6 +65,7 @@ struct DiskFaultTests {
         var acknowledged = Acknowledged()
         acknowledged.lines = try story.template.map { try DiskLedger.lines(of: $0) } ?? []
         var ledger: Ledger?
+        var failure: (any Error)?
         disk.fail(fault)
         do {
             let opened = try DiskLedger.open(disk.ledger)
@@ -76,6 +77,7 @@ struct DiskFaultTests {
         } catch {
             DiskExpectations.expectTyped(error, label)
             #expect(disk.hits > 0, "\(error); \(label)")
+            failure = error
         }
         let hits = disk.hits
         if fault.operation == .read, fault.manner == .short {
@@ -83,6 +85,7 @@ struct DiskFaultTests {
             DiskExpectations.expectNothingSilent(disk.ledger, acknowledged, label)
             return hits > 0
         }
+        if let failure { try expectNothingStands(disk, story, acknowledged, failure, label) }
         // Where the disk goes on failing, the process ends while it does.
         if fault.persists { ledger = nil }
         disk.heal()
@@ -116,6 +119,20 @@ struct DiskFaultTests {
         let survivors = try disk.survivors(.drop, seed: 1)
         defer { try? FileManager.default.removeItem(atPath: survivors) }
         try DiskExpectations.expectWhole(survivors + "/ledger", acknowledged, "power, " + label)
+    }
+
+    /// Expects that a process which ends right after the error, without closing anything, has left
+    /// nothing of what was asked; unless the error said that this is not known.
+    private func expectNothingStands(
+        _ disk: DiskUnderTest, _ story: DiskStory, _ before: Acknowledged, _ error: any Error,
+        _ label: String
+    ) throws {
+        let path = try disk.survivors(.keep, seed: 1)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let ledger = try DiskLedger.open(path + "/ledger", seed: 3)
+        let size = try ledger.size()
+        if case LedgerError.log(.unsettled) = error { return }
+        #expect(size == before.lines.count, "\(error), and it stands all the same; \(label)")
     }
 
     private func failFounding(_ fault: DiskFault) throws -> Bool {

@@ -11,6 +11,7 @@ final class DiskUnderTest {
             NSTemporaryDirectory() + "salname-disk-\(ProcessInfo.processInfo.processIdentifier)"
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         faulty_disk_hurry(path)
+        atexit { try? FileManager.default.removeItem(atPath: DiskUnderTest.scratch) }
         return path
     }()
 

@@ -19,6 +19,8 @@ enum NotDone: String, CaseIterable, Saying {
     case runReport
     case verifyReport
     case simulate
+    /// It is not known whether it was done.
+    case settle
 
     var english: String {
         switch self {
@@ -60,6 +62,8 @@ enum NotDone: String, CaseIterable, Saying {
             "the report was not verified"
         case .simulate:
             "the history was not drawn to its end"
+        case .settle:
+            "it is not known whether this was recorded"
         }
     }
 
@@ -103,6 +107,8 @@ enum NotDone: String, CaseIterable, Saying {
             "hesabat yoxlanılmadı"
         case .simulate:
             "məlumat axıra qədər doldurulmadı"
+        case .settle:
+            "bunun qeydə alınıb-alınmadığı məlum deyil"
         }
     }
 }

@@ -159,6 +159,9 @@ extension Refusals {
         case .full: return make(.diskFull, asked, .whyDiskFull, .inputOutput)
         case .inputOutput(let code):
             return make(.cannotRead, asked, .whyInputOutput, ["code": "\(code)"], .inputOutput)
+        case .unsettled(let code):
+            return refuse(
+                .cannotRead, .work(.settle), .unsettled, ["code": "\(code)"], .inputOutput)
         case .conflict(let subject, let expected, let actual):
             let values = ["subject": subject, "seen": "\(expected)", "now": "\(actual)"]
             return make(.conflict, asked, .whyConflict, values, .conflict)

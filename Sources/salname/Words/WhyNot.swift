@@ -55,6 +55,7 @@ enum WhyNot: String, CaseIterable, Saying {
     case feedBinary
     case feedNotJSONLines
     case feedUnreadable
+    case unsettled
 
     var english: String {
         switch self {
@@ -130,6 +131,8 @@ enum WhyNot: String, CaseIterable, Saying {
             "the line is longer than {limit} bytes"
         case .feedNotUTF8:
             "the line is not UTF-8 text"
+        case .unsettled:
+            "the disk failed (SQLite code {code}); look in the log, or send the same command again"
         case .feedZeroByte:
             "a zero byte stands in a value"
         case .feedFieldCount:
@@ -245,6 +248,8 @@ enum WhyNot: String, CaseIterable, Saying {
             "sətir {limit} baytdan uzundur"
         case .feedNotUTF8:
             "sətir UTF-8 mətni deyil"
+        case .unsettled:
+            "disk xətası (SQLite kodu: {code}); jurnala baxın və ya eyni əmri yenidən göndərin"
         case .feedZeroByte:
             "dəyərdə sıfır baytı var"
         case .feedFieldCount:
