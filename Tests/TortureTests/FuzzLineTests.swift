@@ -51,12 +51,13 @@ struct FuzzLineTests {
     private func compareWithFoundation(
         _ line: UnsafeRawBufferPointer, _ error: EventCodingError?, _ name: Comment
     ) {
-        let parsed = try? JSONSerialization.jsonObject(
-            with: Data(line), options: .fragmentsAllowed)
         guard case .malformed(let reason) = error else {
-            #expect(parsed != nil, name)
+            #expect((try? JSONDecoder().decode(Whatever.self, from: Data(line))) != nil, name)
             return
         }
+        // Where Foundation reads all of the line, and not only what is asked for.
+        let parsed = try? JSONSerialization.jsonObject(
+            with: Data(line), options: .fragmentsAllowed)
         guard parsed != nil else { return }
         let stricter: [JSONFault.Kind] = [.duplicateKey, .trailingComma, .byteOrderMark, .tooDeep]
         #expect(
@@ -76,4 +77,9 @@ struct FuzzLineTests {
             return (nil, nil)
         }
     }
+}
+
+/// Any value: nothing is asked of it.
+private struct Whatever: Decodable {
+    init(from decoder: any Decoder) {}
 }
