@@ -54,7 +54,7 @@ struct RegisterBuild<Log: ParallelLogReader> {
     private func writePersons(_ insertion: RegisterInsertion) throws -> PositionSet {
         var told = PositionSet(through: head)
         guard head > 0 else { return told }
-        let roll = try log.reader()
+        let roll = try log.openingReader()
         var last = ""
         let limit = personsAtOnce
         let work = OrderedWork<[PersonID], PersonRowBatch>(room: 4 * Self.threads) {
@@ -66,9 +66,9 @@ struct RegisterBuild<Log: ParallelLogReader> {
             return names.compactMap { Subject($0).flatMap { PersonID($0.id) } }
         }
         let head = head
-        let readers = try (0..<Self.threads).map { _ in try log.reader() }
-        try work.run(on: readers) { reader in
-            var maker = try PersonRowMaker(reader, through: head)
+        let readers = Array(repeating: log.openingReader, count: Self.threads)
+        try work.run(on: readers) { open in
+            var maker = try PersonRowMaker(open(), through: head)
             return { try maker.rows(of: $0) }
         } take: { batch in
             for rows in batch.rows { try insertion.put(rows) }
