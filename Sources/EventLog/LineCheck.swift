@@ -13,7 +13,15 @@ struct LineCheck {
     /// By position, what its line says of histories less what the index says: zero where they agree.
     private var places: [Int: UInt] = [:]
     private var commands: [String: CommandUse] = [:]
+    /// The labels of each stretch, with the first position at which a row has them there.
+    private var marks: [StretchMark: Int] = [:]
     private var first: [LogFault.Kind: LogFault] = [:]
+
+    /// A label that stands in a stretch of lines.
+    private struct StretchMark: Hashable {
+        let label: Int64
+        let number: Int
+    }
 
     /// What the lines say of one command.
     private struct CommandUse {
@@ -52,6 +60,11 @@ struct LineCheck {
         // Somebody may have written the highest number there is.
         next = row.position == .max ? .max : row.position + 1
         let leaf = MerkleTree.leafHash(of: row.line)
+        for label in row.labels {
+            let number = (row.position &- 1) / LogSchema.stretch
+            let mark = StretchMark(label: label, number: number)
+            if marks[mark] == nil { marks[mark] = row.position }
+        }
         if row.leaf != leaf { note(.lineChanged, at: row.position) }
         for subtree in frontier.append(leaf) where subtree.level > 0 { subtrees.insert(subtree) }
         do {
@@ -134,6 +147,21 @@ extension LineCheck {
         let causes: [LogFault.Kind] = [.missing, .lineChanged, .unreadable, .sequence]
         let known = causes.compactMap { first[$0]?.position }.filter { $0 > start && $0 <= end }
         return known.min() ?? max(1, start &+ 1)
+    }
+
+    /// A stretch must have the labels of its rows, and no others.
+    mutating func compareStretches(with database: Database) throws {
+        let rows = try PreparedStatement("SELECT label, number FROM stretch", on: database)
+        while try rows.step() {
+            let mark = StretchMark(label: rows.integer(0), number: Int(rows.integer(1)))
+            if marks.removeValue(forKey: mark) == nil {
+                // Past the last stretch there may be any number, the highest one too.
+                let isPast = mark.number > next / LogSchema.stretch
+                let start = max(0, mark.number) &* LogSchema.stretch &+ 1
+                note(.index, at: isPast ? next : min(start, next))
+            }
+        }
+        for position in marks.values { note(.index, at: position) }
     }
 
     /// Each line's ordinals must stand in the index, and nothing else may.

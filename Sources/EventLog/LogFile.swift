@@ -11,7 +11,8 @@ enum LogFile {
     /// Connection settings of every opener.
     ///
     /// `synchronous=FULL`: a commit is on disk when it returns. The journal mode is not among them:
-    /// to set it changes the file, which may not be ours.
+    /// to set it changes the file, which may not be ours. Both the cache and the journal before it
+    /// is taken into the file are 64 MiB.
     static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
@@ -20,7 +21,7 @@ enum LogFile {
                 sql: """
                     PRAGMA synchronous = FULL;
                     PRAGMA cache_size = -65536;
-                    PRAGMA wal_autocheckpoint = 16384;
+                    PRAGMA wal_autocheckpoint = 8192;
                     """)
         }
         return configuration

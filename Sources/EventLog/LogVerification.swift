@@ -119,6 +119,7 @@ public struct LogVerification {
                 if check.lines % 4096 == 0 { progress(check.lines) }
             }
             try check.compareTree(with: database)
+            try check.compareStretches(with: database)
             try check.compareHistory(with: database)
             try check.compareCommands(with: database)
             try check.compareCounters(with: database)
@@ -127,7 +128,8 @@ public struct LogVerification {
     }
 
     private static let rows = """
-        SELECT e.position, e.recorded, t.text, p.text, o.text, e.leaf, e.line
+        SELECT e.position, e.recorded, t.text, p.text, o.text, e.leaf, e.line,
+            e.type, e.officer, e.office
         FROM entry e LEFT JOIN label t ON t.id = e.type
         LEFT JOIN label p ON p.id = e.officer LEFT JOIN label o ON o.id = e.office
         ORDER BY e.position
@@ -143,6 +145,8 @@ struct EntryRow {
     let office: String
     let leaf: Hash?
     let line: UnsafeRawBufferPointer
+    /// The labels by their ids, null left out.
+    let labels: [Int64]
 
     init(_ row: PreparedStatement) {
         position = Int(row.integer(0))
@@ -152,5 +156,6 @@ struct EntryRow {
         office = row.text(4)
         leaf = Hash(row.bytes(5))
         line = row.bytes(6)
+        labels = [7, 8, 9].filter { !row.isNull($0) }.map(row.integer)
     }
 }

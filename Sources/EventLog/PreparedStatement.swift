@@ -57,6 +57,15 @@ package final class PreparedStatement {
         sqlite3_bind_text(statement, index, base, Int32(bytes.count), transient)
     }
 
+    /// Binds UTF-8 bytes as text without a copy: run the statement before they go away.
+    package func bind(borrowedText bytes: UnsafeRawBufferPointer, at index: Int32) {
+        guard let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else {
+            sqlite3_bind_text(statement, index, "", 0, nil)
+            return
+        }
+        sqlite3_bind_text(statement, index, base, Int32(bytes.count), nil)
+    }
+
     /// Binds bytes as a blob; SQLite keeps a copy.
     package func bind(blob bytes: UnsafeRawBufferPointer, at index: Int32) {
         guard let base = bytes.baseAddress else {

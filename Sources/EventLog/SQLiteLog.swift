@@ -6,6 +6,7 @@ import TransparencyLog
 /// A class, because identity is real: it owns the open file. Each instance has one connection and
 /// serves one caller at a time.
 public final class SQLiteLog: LogStorage {
+    private let statements = LogStatements()
     private let queue: DatabaseQueue
     private let lock: WriterLock
     private let path: String
@@ -18,6 +19,9 @@ public final class SQLiteLog: LogStorage {
         try LogFile.create(path)
         return try LogFile.mappingErrors(path) {
             let queue = try DatabaseQueue(path: path, configuration: LogFile.configuration())
+            try queue.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA page_size = \(LogSchema.pageSize)")
+            }
             try LogFile.useWriteAheadLog(queue)
             try queue.writeWithoutTransaction { database in
                 try database.inTransaction(.immediate) {
@@ -58,29 +62,27 @@ public final class SQLiteLog: LogStorage {
 
     public func write<Result>(_ body: (any LogWriter) throws -> Result) throws -> Result {
         try lock.held {
-            try LogFile.mappingErrors(path) {
-                try queue.writeWithoutTransaction { database in
-                    var result: Result?
-                    // IMMEDIATE: the write lock is taken before the first read, so what a decision
-                    // read cannot change before its events are appended.
-                    try database.inTransaction(.immediate) {
-                        let transaction = SQLiteLogTransaction(database)
-                        result = try body(transaction)
-                        guard !transaction.isHalfWritten else {
-                            throw LogError.inconsistent(fact: "a batch that was not finished")
-                        }
-                        return .commit
-                    }
-                    guard let result else { throw LogError.inconsistent(fact: "no result") }
-                    return result
-                }
+            try perform(.beginImmediate) { transaction in
+                let result = try body(transaction)
+                try transaction.finish()
+                return result
             }
         }
     }
 
     private func read<Result>(_ body: (SQLiteLogTransaction) throws -> Result) throws -> Result {
+        try perform(.begin, body)
+    }
+
+    private func perform<Result>(
+        _ begin: LogStatement, _ body: (SQLiteLogTransaction) throws -> Result
+    ) throws -> Result {
         try LogFile.mappingErrors(path) {
-            try queue.read { try body(SQLiteLogTransaction($0)) }
+            try queue.writeWithoutTransaction { database in
+                try statements.inTransaction(begin, on: database) {
+                    try body(SQLiteLogTransaction(database, statements))
+                }
+            }
         }
     }
 }

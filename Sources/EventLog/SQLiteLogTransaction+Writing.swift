@@ -3,7 +3,7 @@ import TransparencyLog
 
 extension SQLiteLogTransaction {
     func next(of counter: String) throws -> Int {
-        let row = try statement("SELECT value FROM counter WHERE name = ?")
+        let row = try statement(.counter)
         row.bind(text: counter, at: 1)
         defer { row.reset() }
         return try row.step() ? Int(row.integer(0)) + 1 : 1
@@ -11,11 +11,7 @@ extension SQLiteLogTransaction {
 
     func claim(_ counter: String) throws -> Int {
         let next = try next(of: counter)
-        let sql =
-            next == 1
-            ? "INSERT INTO counter (value, name) VALUES (?, ?)"
-            : "UPDATE counter SET value = ? WHERE name = ?"
-        let change = try statement(sql)
+        let change = try statement(next == 1 ? .insertCounter : .updateCounter)
         change.bind(Int64(next), at: 1)
         change.bind(text: counter, at: 2)
         try change.run()
@@ -46,9 +42,9 @@ extension SQLiteLogTransaction {
             try insert(line, at: position, into: &frontier)
             try insert(line.history, at: position, of: &subjects)
         }
-        try store(frontier)
         try insert(
             batch.command, first: batch.first, count: batch.lines.count, recorded: recorded)
+        advance(to: LogHead(size: frontier.size, recorded: recorded, frontier: frontier))
         isHalfWritten = false
     }
 
@@ -56,6 +52,11 @@ extension SQLiteLogTransaction {
     private struct Named {
         var id: Int64?
         var length: Int
+
+        init(_ known: (id: Int64, length: Int)?) {
+            id = known?.id
+            length = known?.length ?? 0
+        }
     }
 
     /// Compares the lines with what is there and with each other, and returns their subjects.
@@ -73,7 +74,7 @@ extension SQLiteLogTransaction {
             }
             time = line.recorded
             for place in line.history {
-                var subject = try subjects[place.subject] ?? named(place.subject)
+                var subject = try subjects[place.subject] ?? Named(named(place.subject))
                 guard place.number == subject.length + 1 else {
                     throw LogError.conflict(
                         subject: place.subject, expected: place.number - 1,
@@ -86,11 +87,6 @@ extension SQLiteLogTransaction {
         return subjects
     }
 
-    private func named(_ subject: String) throws -> Named {
-        guard let id = try subjectID(subject) else { return Named(id: nil, length: 0) }
-        return Named(id: id, length: try length(ofSubject: id))
-    }
-
     /// A tile entry's limit (C2SP tlog-tiles): its length is written in two bytes.
     private static let longestLine = 65_535
 
@@ -100,9 +96,7 @@ extension SQLiteLogTransaction {
         let type = try labelID(new.type)
         let officer = try new.officer.map(labelID)
         let office = try new.office.map(labelID)
-        let insertion = try statement(
-            "INSERT INTO entry (position, recorded, type, officer, office, leaf, line)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        let insertion = try statement(.insertEntry)
         let leaf = new.line.withUnsafeBytes { MerkleTree.leafHash(of: $0) }
         insertion.bind(Int64(position), at: 1)
         insertion.bind(new.recorded, at: 2)
@@ -110,8 +104,13 @@ extension SQLiteLogTransaction {
         insertion.bind(officer, at: 4)
         insertion.bind(office, at: 5)
         leaf.withBytes { insertion.bind(blob: $0, at: 6) }
-        new.line.withUnsafeBytes { insertion.bind(textBytes: $0, at: 7) }
-        try insertion.run()
+        try new.line.withUnsafeBytes {
+            insertion.bind(borrowedText: $0, at: 7)
+            try insertion.run()
+        }
+        try mark(type, at: position)
+        try officer.map { try mark($0, at: position) }
+        try office.map { try mark($0, at: position) }
         // Level 0 is the leaf itself, which stands in the row.
         for subtree in frontier.append(leaf) where subtree.level > 0 { try insert(subtree) }
     }
@@ -119,8 +118,7 @@ extension SQLiteLogTransaction {
     private func insert(
         _ history: [Ordinal], at position: Int, of subjects: inout [String: Named]
     ) throws {
-        let insertion = try statement(
-            "INSERT INTO history (subject, ordinal, position) VALUES (?, ?, ?)")
+        let insertion = try statement(.insertHistory)
         for ordinal in history {
             let subject = try subjects[ordinal.subject]?.id ?? newSubject(ordinal.subject)
             subjects[ordinal.subject]?.id = subject
@@ -131,56 +129,65 @@ extension SQLiteLogTransaction {
         }
     }
 
+    /// Notes that `label` stands in the stretch of `position`, unless that is known.
+    private func mark(_ label: Int64, at position: Int) throws {
+        let number = (position - 1) / LogSchema.stretch
+        if stretch.number != number { stretch = (number, []) }
+        guard stretch.labels.insert(label).inserted else { return }
+        let known = try statement(.isMarked)
+        known.bind(label, at: 1)
+        known.bind(Int64(number), at: 2)
+        defer { known.reset() }
+        guard try !known.step() else { return }
+        let insertion = try statement(.insertStretch)
+        insertion.bind(label, at: 1)
+        insertion.bind(Int64(number), at: 2)
+        try insertion.run()
+    }
+
     private func insert(_ subtree: PerfectSubtree) throws {
-        let insertion = try statement(
-            "INSERT INTO subtree (level, number, hash) VALUES (?, ?, ?)")
+        let insertion = try statement(.insertSubtree)
         insertion.bind(Int64(subtree.level), at: 1)
         insertion.bind(Int64(subtree.index), at: 2)
         subtree.hash.withBytes { insertion.bind(blob: $0, at: 3) }
         try insertion.run()
     }
 
-    private func store(_ frontier: Frontier) throws {
-        let update = try statement("UPDATE frontier SET size = ?, hashes = ?")
-        update.bind(Int64(frontier.size), at: 1)
-        frontier.serialized.withUnsafeBytes { update.bind(blob: $0, at: 2) }
-        try update.run()
-    }
-
     private func insert(_ command: NewCommand, first: Int, count: Int, recorded: Int64) throws {
-        let insertion = try statement(
-            "INSERT INTO command (id, recorded, first, last, body, signature)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")
+        let insertion = try statement(.insertCommand)
         insertion.bind(text: command.id, at: 1)
         insertion.bind(recorded, at: 2)
         insertion.bind(Int64(first), at: 3)
         insertion.bind(Int64(first + count - 1), at: 4)
-        command.body.withUnsafeBytes { insertion.bind(textBytes: $0, at: 5) }
         if let signature = command.signature {
             signature.withUnsafeBytes { insertion.bind(blob: $0, at: 6) }
         } else {
             insertion.bindNull(at: 6)
         }
-        try insertion.run()
+        try command.body.withUnsafeBytes {
+            insertion.bind(borrowedText: $0, at: 5)
+            try insertion.run()
+        }
     }
 
     private func newSubject(_ name: String) throws -> Int64 {
-        let insertion = try statement("INSERT INTO subject (name) VALUES (?)")
+        let insertion = try statement(.insertSubject)
         insertion.bind(text: name, at: 1)
         try insertion.run()
         return database.lastInsertedRowID
     }
 
     private func labelID(_ text: String) throws -> Int64 {
-        if let known = labels[text] { return known }
-        if let known = try id("SELECT id FROM label WHERE text = ?", text) {
-            labels[text] = known
-            return known
-        }
-        let insertion = try statement("INSERT INTO label (text) VALUES (?)")
+        if let known = statements.labels[text] { return known }
+        let id = try id(.label, of: text) ?? newLabel(text)
+        statements.labels[text] = id
+        return id
+    }
+
+    private func newLabel(_ text: String) throws -> Int64 {
+        let insertion = try statement(.insertLabel)
         insertion.bind(text: text, at: 1)
         try insertion.run()
-        labels[text] = database.lastInsertedRowID
         return database.lastInsertedRowID
     }
 }

@@ -4,34 +4,24 @@ import TransparencyLog
 /// One transaction on the log's tables: what a reader sees, and what the writer may do.
 final class SQLiteLogTransaction: LogWriter {
     let database: Database
-    private var prepared: [String: PreparedStatement] = [:]
-    /// The labels this transaction has used, with their ids.
-    var labels: [String: Int64] = [:]
+    let statements: LogStatements
+    /// The log's end, once it was asked for: with what this transaction has appended.
+    private(set) var end: LogHead?
+    /// The tree's edge has grown since it was stored.
+    private var isEdgeBehind = false
+    /// The labels that are known to stand in the last stretch this transaction has written to.
+    var stretch: (number: Int, labels: Set<Int64>) = (0, [])
     /// A batch was begun and not finished: this transaction must not be committed.
     var isHalfWritten = false
 
-    init(_ database: Database) {
+    init(_ database: Database, _ statements: LogStatements) {
         self.database = database
+        self.statements = statements
     }
 
-    /// Returns the statement for `sql`, prepared once in this transaction.
-    func statement(_ sql: String) throws -> PreparedStatement {
-        if let known = prepared[sql] { return known }
-        let new = try PreparedStatement(sql, on: database)
-        prepared[sql] = new
-        return new
-    }
-
-    /// Runs `body` with the statement for `sql` for itself alone: rows are passed to somebody who
-    /// may ask this transaction the same again before the last row has come.
-    private func exclusively(_ sql: String, _ body: (PreparedStatement) throws -> Void) throws {
-        let rows = try statement(sql)
-        prepared[sql] = nil
-        defer {
-            rows.reset()
-            prepared[sql] = rows
-        }
-        try body(rows)
+    /// Returns the statement, prepared once on this connection.
+    func statement(_ statement: LogStatement) throws -> PreparedStatement {
+        try statements.prepared(statement, on: database)
     }
 
     func identity() throws -> LogIdentity {
@@ -45,9 +35,15 @@ final class SQLiteLogTransaction: LogWriter {
     }
 
     func head() throws -> LogHead {
+        if let end { return end }
+        let stored = try storedHead()
+        end = stored
+        return stored
+    }
+
+    private func storedHead() throws -> LogHead {
         let frontier = try storedFrontier()
-        let last = try statement(
-            "SELECT position, recorded FROM entry ORDER BY position DESC LIMIT 1")
+        let last = try statement(.lastEntry)
         defer { last.reset() }
         guard try last.step() else {
             guard frontier.size == 0 else { throw LogError.inconsistent(fact: "tail") }
@@ -58,7 +54,7 @@ final class SQLiteLogTransaction: LogWriter {
     }
 
     private func storedFrontier() throws -> Frontier {
-        let row = try statement("SELECT size, hashes FROM frontier")
+        let row = try statement(.frontier)
         defer { row.reset() }
         guard try row.step(), let frontier = Frontier(serialized: Array(row.bytes(1))),
             Int64(frontier.size) == row.integer(0)
@@ -66,12 +62,29 @@ final class SQLiteLogTransaction: LogWriter {
         return frontier
     }
 
+    /// Moves the log's end to where a batch has brought it.
+    func advance(to head: LogHead) {
+        end = head
+        isEdgeBehind = true
+    }
+
+    /// Stores what is stored once a transaction; throws if it must not be committed.
+    func finish() throws {
+        guard !isHalfWritten else {
+            throw LogError.inconsistent(fact: "a batch that was not finished")
+        }
+        guard isEdgeBehind, let end else { return }
+        let update = try statement(.updateFrontier)
+        update.bind(Int64(end.size), at: 1)
+        end.frontier.serialized.withUnsafeBytes { update.bind(blob: $0, at: 2) }
+        try update.run()
+        isEdgeBehind = false
+    }
+
     func lines(
         _ positions: ClosedRange<Int>, _ body: (Int, UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        try exclusively(
-            "SELECT position, line FROM entry WHERE position BETWEEN ? AND ? ORDER BY position"
-        ) { rows in
+        try statements.exclusively(.lines, on: database) { rows in
             rows.bind(Int64(positions.lowerBound), at: 1)
             rows.bind(Int64(positions.upperBound), at: 2)
             while try rows.step() { try body(Int(rows.integer(0)), rows.bytes(1)) }
@@ -79,29 +92,23 @@ final class SQLiteLogTransaction: LogWriter {
     }
 
     func length(of subject: String) throws -> Int {
-        guard let id = try subjectID(subject) else { return 0 }
-        return try length(ofSubject: id)
+        try named(subject)?.length ?? 0
     }
 
-    func length(ofSubject id: Int64) throws -> Int {
-        let row = try statement("SELECT max(ordinal) FROM history WHERE subject = ?")
-        row.bind(id, at: 1)
+    /// Returns the id of a subject and the length of its history; nil if nobody has named it.
+    func named(_ subject: String) throws -> (id: Int64, length: Int)? {
+        let row = try statement(.length)
+        row.bind(text: subject, at: 1)
         defer { row.reset() }
-        return try row.step() ? Int(row.integer(0)) : 0
+        return try row.step() ? (row.integer(0), Int(row.integer(1))) : nil
     }
 
     func history(
         of subject: String, through position: Int,
         _ body: (Int, Int, UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        guard let id = try subjectID(subject) else { return }
-        try exclusively(
-            """
-            SELECT h.ordinal, h.position, e.line
-            FROM history h JOIN entry e ON e.position = h.position
-            WHERE h.subject = ? AND h.position <= ? ORDER BY h.ordinal
-            """
-        ) { rows in
+        guard let id = try id(.subject, of: subject) else { return }
+        try statements.exclusively(.history, on: database) { rows in
             rows.bind(id, at: 1)
             rows.bind(Int64(position), at: 2)
             while try rows.step() {
@@ -122,8 +129,7 @@ final class SQLiteLogTransaction: LogWriter {
     func subjects(
         startingWith prefix: String, after last: String, limit: Int
     ) throws -> [String] {
-        let rows = try statement(
-            "SELECT name FROM subject WHERE name > ? AND name >= ? ORDER BY name LIMIT ?")
+        let rows = try statement(.subjects)
         rows.bind(text: last, at: 1)
         rows.bind(text: prefix, at: 2)
         rows.bind(Int64(max(0, limit)), at: 3)
@@ -136,38 +142,11 @@ final class SQLiteLogTransaction: LogWriter {
         return names
     }
 
-    func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {
-        var clauses = ["position > ?", "position <= ?"]
-        var arguments: [any DatabaseValueConvertible] = [filter.after, filter.through]
-        for (column, text) in [
-            ("type", filter.type), ("officer", filter.officer), ("office", filter.office),
-        ] {
-            guard let text else { continue }
-            clauses.append("\(column) = (SELECT id FROM label WHERE text = ?)")
-            arguments.append(text)
-        }
-        if let from = filter.recordedFrom {
-            clauses.append("position > ?")
-            arguments.append(from == .min ? 0 : try position(recordedThrough: from - 1))
-        }
-        if let through = filter.recordedThrough {
-            clauses.append("position <= ?")
-            arguments.append(try position(recordedThrough: through))
-        }
-        // To SQLite a negative limit is none.
-        arguments.append(max(0, limit))
-        return try Int.fetchAll(
-            database,
-            sql: "SELECT position FROM entry WHERE " + clauses.joined(separator: " AND ")
-                + " ORDER BY position LIMIT ?",
-            arguments: StatementArguments(arguments))
-    }
-
     /// Recorded times never go back, so the position is found by halving, without an index.
     func position(recordedThrough time: Int64) throws -> Int {
-        let row = try statement("SELECT recorded FROM entry WHERE position = ?")
+        let row = try statement(.recorded)
         var low = 0
-        var high = try storedFrontier().size
+        var high = try head().size
         while low < high {
             let middle = low + (high - low + 1) / 2
             row.bind(Int64(middle), at: 1)
@@ -179,8 +158,7 @@ final class SQLiteLogTransaction: LogWriter {
     }
 
     func command(_ id: String) throws -> StoredCommand? {
-        let row = try statement(
-            "SELECT recorded, first, last, body, signature FROM command WHERE id = ?")
+        let row = try statement(.command)
         row.bind(text: id, at: 1)
         defer { row.reset() }
         guard try row.step() else { return nil }
@@ -194,12 +172,9 @@ final class SQLiteLogTransaction: LogWriter {
             recorded: row.integer(0))
     }
 
-    func subjectID(_ name: String) throws -> Int64? {
-        try id("SELECT id FROM subject WHERE name = ?", name)
-    }
-
-    func id(_ sql: String, _ text: String) throws -> Int64? {
-        let row = try statement(sql)
+    /// Returns the id of a subject or a label; nil for a text that was never written.
+    func id(_ lookup: LogStatement, of text: String) throws -> Int64? {
+        let row = try statement(lookup)
         row.bind(text: text, at: 1)
         defer { row.reset() }
         return try row.step() ? row.integer(0) : nil

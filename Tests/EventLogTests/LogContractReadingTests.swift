@@ -174,4 +174,33 @@ struct LogContractReadingTests {
                     type: "Opened", officer: "officer/1", office: "BAK", recordedFrom: 102,
                     recordedThrough: 112, after: 1, through: 12)) == [4])
     }
+
+    @Test(
+        "Lines are found in order across a long log, from any position and up to any",
+        arguments: LogEngine.all)
+    func longFilters(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let drafts = (1...1100).map {
+            Draft(
+                type: $0 % 300 == 0 ? "Rare" : "Common",
+                officer: (500...520).contains($0) ? "officer/2" : "officer/1",
+                office: $0 == 1100 ? "GNC" : "BAK")
+        }
+        try log.record(drafts, command: "K1", at: 1)
+        func found(_ filter: LineFilter, limit: Int = 10_000) throws -> [Int] {
+            try log.positions(matching: filter, limit: limit)
+        }
+        #expect(try found(LineFilter(type: "Rare")) == [300, 600, 900])
+        #expect(try found(LineFilter(type: "Rare", after: 300, through: 899)) == [600])
+        #expect(try found(LineFilter(type: "Rare", after: 299, through: 300)) == [300])
+        #expect(try found(LineFilter(officer: "officer/2")) == Array(500...520))
+        #expect(try found(LineFilter(type: "Rare", officer: "officer/2")) == [])
+        #expect(try found(LineFilter(type: "Rare", office: "GNC")) == [])
+        #expect(try found(LineFilter(office: "GNC")) == [1100])
+        #expect(
+            try found(LineFilter(type: "Common", after: 255), limit: 3) == [256, 257, 258])
+        #expect(
+            try found(LineFilter(type: "Common", officer: "officer/1")).count == 1100 - 3 - 21)
+    }
 }

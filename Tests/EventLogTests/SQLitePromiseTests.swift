@@ -20,7 +20,9 @@ struct SQLitePromiseTests {
             "label SELECT 9999, text FROM label LIMIT 1",
             "command SELECT * FROM command LIMIT 1",
             "command SELECT id, recorded, first, last, '{}', NULL FROM command LIMIT 1",
-            "command (rowid, id, recorded, first, last, body) VALUES (1, 'other', 1, 1, 1, '{}')",
+            "command (id, recorded, first, last, body) VALUES ('other', 1, 1, 1, '{}')",
+            "command (id, recorded, first, last, body) VALUES ('other', 1, 2, 2, '{}')",
+            "stretch SELECT * FROM stretch LIMIT 1",
             "subtree SELECT * FROM subtree LIMIT 1",
             "subtree SELECT level, number, zeroblob(32) FROM subtree LIMIT 1",
             "meta SELECT * FROM meta LIMIT 1",
@@ -42,7 +44,8 @@ struct SQLitePromiseTests {
             "entry SET line = line", "entry SET position = 1000 WHERE position = 640",
             "history SET position = position", "subject SET name = name", "label SET text = text",
             "command SET body = body", "subtree SET hash = hash", "meta SET value = value",
-            "frontier SET size = size", "frontier SET size = size - 1, hashes = zeroblob(8)",
+            "stretch SET number = number", "frontier SET size = size",
+            "frontier SET size = size - 1, hashes = zeroblob(8)",
             "counter SET value = value", "counter SET value = value - 1",
             "counter SET name = 'other', value = value + 1",
         ])
@@ -120,6 +123,7 @@ struct SQLitePromiseTests {
     }
 
     static let tables = [
-        "entry", "history", "subject", "label", "command", "subtree", "meta", "frontier", "counter",
+        "entry", "history", "subject", "label", "stretch", "command", "subtree", "meta", "frontier",
+        "counter",
     ]
 }

@@ -86,6 +86,7 @@ enum Forgery {
                 DELETE FROM entry WHERE position > \(last);
                 DELETE FROM history WHERE position > \(last);
                 DELETE FROM command WHERE first > \(last);
+                DELETE FROM stretch WHERE number > (\(last) - 1) / 256;
                 """)
     }
 

@@ -45,7 +45,7 @@ extension Tampering {
             "A row is moved to the highest position there is",
             [
                 .missing: 300, .ordinal: 300, .tree: 300, .command: 300, .sequence: .max,
-                .time: .max,
+                .time: .max, .index: .max,
             ], intactThrough: 299,
             sql: "UPDATE entry SET position = 9223372036854775807 WHERE position = 300"),
         Tampering(

@@ -30,6 +30,20 @@ extension Tampering {
             "A type's name is deleted", [.index: 2], intactThrough: 1,
             sql: "DELETE FROM label WHERE text = 'PermitRefused'"),
         Tampering(
+            "A stretch of lines is said to be without a type it has", [.index: 257],
+            intactThrough: 256,
+            sql: """
+                DELETE FROM stretch WHERE number = 1
+                AND label = (SELECT type FROM entry WHERE position = 257)
+                """),
+        Tampering(
+            "A stretch of lines is said to have a type it has not", [.index: 257],
+            intactThrough: 256,
+            sql: "INSERT INTO stretch VALUES (9999, 1)"),
+        Tampering(
+            "A stretch is added where no lines are", [.index: 641], intactThrough: 640,
+            sql: "INSERT INTO stretch VALUES (1, 9223372036854775807)"),
+        Tampering(
             "A place in a history is moved to another line", [.ordinal: 300],
             intactThrough: 299,
             sql: "UPDATE history SET position = 301 WHERE position = 300 AND ordinal > 10"),
@@ -72,8 +86,8 @@ extension Tampering {
             "A command is renamed", [.command: 299], intactThrough: 298,
             sql: "UPDATE command SET id = 'other' WHERE first = 299"),
         Tampering(
-            "A command is made to begin earlier", [.command: 298], intactThrough: 297,
-            sql: "UPDATE command SET first = 298 WHERE first = 299"),
+            "A command is made to begin earlier", [.command: 297], intactThrough: 296,
+            sql: "UPDATE command SET first = 297 WHERE first = 299"),
         Tampering(
             "A command is made to end earlier", [.command: 300], intactThrough: 299,
             sql: "UPDATE command SET last = 299 WHERE first = 299"),
@@ -118,7 +132,7 @@ extension Tampering {
             sql: "DELETE FROM entry WHERE position > 600"),
         Tampering(
             "The tail is cut below the last full tile",
-            [.ordinal: 501, .command: 501, .tree: 501, .tail: 501], intactThrough: 500,
+            [.index: 501, .ordinal: 501, .command: 501, .tree: 501, .tail: 501], intactThrough: 500,
             sql: "DELETE FROM entry WHERE position > 500"),
         Tampering(
             "The tail is cut from every table but the tree", [.tail: 601], intactThrough: 600
@@ -142,7 +156,7 @@ extension Tampering {
             try Forgery.rebuildTree(in: database)
         },
         Tampering(
-            "Every line is cut", [.ordinal: 1, .command: 1, .tree: 1, .tail: 1],
+            "Every line is cut", [.index: 1, .ordinal: 1, .command: 1, .tree: 1, .tail: 1],
             intactThrough: 0, sql: "DELETE FROM entry"),
     ]
 
