@@ -4,7 +4,7 @@ import GRDB
 enum LogStatement: Int, CaseIterable {
     case begin, beginImmediate, commit, rollback
     case frontier, lastEntry, recorded, lines
-    case label, subject, subjectNames, length, history
+    case label, subject, subjects, length, history
     case command, counter
     case insertEntry, insertHistory, insertSubject, insertLabel, insertStretch, insertSubtree
     case insertCommand, insertCounter
@@ -26,7 +26,7 @@ enum LogStatement: Int, CaseIterable {
             "SELECT position, line FROM entry WHERE position BETWEEN ? AND ? ORDER BY position"
         case .label: "SELECT id FROM label WHERE text = ?"
         case .subject: "SELECT id FROM subject WHERE name = ?"
-        case .subjectNames:
+        case .subjects:
             "SELECT name FROM subject WHERE name > ? AND name >= ? ORDER BY name LIMIT ?"
         case .length:
             """
@@ -66,8 +66,7 @@ enum LogStatement: Int, CaseIterable {
 
 /// What is kept of one transaction for the next on the same connection: statements prepared once,
 /// and the labels, which never change once they are committed.
-// Sendable: used by nobody but the connection's own queue, one block after the other.
-final class LogStatements: @unchecked Sendable {
+final class LogStatements {
     private var prepared = [PreparedStatement?](
         repeating: nil, count: LogStatement.allCases.count)
     /// The ids of labels that are committed, or written by the transaction that is open.

@@ -39,10 +39,10 @@ public protocol LogReader {
 
 /// A log that several threads read at once, each by a reader of its own.
 public protocol ParallelLogReader: LogReader {
-    /// Returns another reader of the same log, for one thread at a time.
+    /// Opens another reader of the same log, on whichever thread it is to be used.
     ///
     /// What is appended meanwhile it sees as well: whoever reads one state says through which position.
-    func reader() throws -> any LogReader & Sendable
+    var openingReader: @Sendable () throws -> any LogReader { get }
 }
 
 /// What may be done inside the one write transaction.

@@ -5,7 +5,7 @@ import TransparencyLog
 ///
 /// A class, because identity is real: it owns the open file. Each instance has one connection and
 /// serves one caller at a time.
-public final class SQLiteLog: LogStorage, Sendable {
+public final class SQLiteLog: LogStorage {
     private let statements = LogStatements()
     private let queue: DatabaseQueue
     private let lock: WriterLock
@@ -132,11 +132,14 @@ extension SQLiteLog {
         try read { try $0.subjects(startingWith: prefix, after: last, limit: limit) }
     }
 
-    public func reader() throws -> any LogReader & Sendable {
-        let log = try SQLiteLog.open(at: path)
-        // Several are open at once, and whoever reads in parallel reads most pages once.
-        try log.queue.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
-        return log
+    public var openingReader: @Sendable () throws -> any LogReader {
+        let path = path
+        return {
+            let log = try SQLiteLog.open(at: path)
+            // Several are open at once, and whoever reads in parallel reads most pages once.
+            try log.queue.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+            return log
+        }
     }
 
     public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] {

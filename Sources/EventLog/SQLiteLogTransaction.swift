@@ -129,7 +129,7 @@ final class SQLiteLogTransaction: LogWriter {
     func subjects(
         startingWith prefix: String, after last: String, limit: Int
     ) throws -> [String] {
-        let rows = try statement(.subjectNames)
+        let rows = try statement(.subjects)
         rows.bind(text: last, at: 1)
         rows.bind(text: prefix, at: 2)
         rows.bind(Int64(max(0, limit)), at: 3)

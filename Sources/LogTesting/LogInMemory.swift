@@ -92,7 +92,7 @@ public struct LogInMemory: ParallelLogReader, Sendable {
         return Array(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.prefix(limit))
     }
 
-    public func reader() throws -> any LogReader & Sendable { self }
+    public var openingReader: @Sendable () throws -> any LogReader { { self } }
 
     public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] { [] }
     public func position(recordedThrough time: Int64) throws -> Int { lines.count }

@@ -4,12 +4,6 @@ import EventLog
 import GRDB
 import ReadModels
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The registers of a whole log, made in an empty file.
 ///
 /// Threads take persons by number, some dozens at a time, read their histories and make their rows;
@@ -54,10 +48,10 @@ struct RegisterBuild<Log: ParallelLogReader> {
     private func writePersons(_ insertion: RegisterInsertion) throws -> PositionSet {
         var told = PositionSet(through: head)
         guard head > 0 else { return told }
-        let roll = try log.reader()
+        let roll = try log.openingReader()
         var last = ""
         let limit = personsAtOnce
-        let work = OrderedWork<[PersonID], PersonRowBatch>(room: 4 * Self.threads) {
+        let work = OrderedWork<[PersonID], PersonRowBatch>(room: 4 * Cores.count) {
             let names = try roll.subjects(
                 startingWith: "\(Subject.Kind.person.rawValue)/", after: last,
                 limit: limit)
@@ -66,9 +60,9 @@ struct RegisterBuild<Log: ParallelLogReader> {
             return names.compactMap { Subject($0).flatMap { PersonID($0.id) } }
         }
         let head = head
-        let readers = try (0..<Self.threads).map { _ in try log.reader() }
-        try work.run(on: readers) { reader in
-            var maker = try PersonRowMaker(reader, through: head)
+        let readers = Array(repeating: log.openingReader, count: Cores.count)
+        try work.run(on: readers) { open in
+            var maker = try PersonRowMaker(open(), through: head)
             return { try maker.rows(of: $0) }
         } take: { batch in
             for rows in batch.rows { try insertion.put(rows) }
@@ -89,6 +83,4 @@ struct RegisterBuild<Log: ParallelLogReader> {
             }
         }
     }
-
-    private static var threads: Int { min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), 8) }
 }

@@ -50,7 +50,7 @@ public struct RegisterSnapshot: Sendable {
 }
 
 /// A generation's file, held as it stood when it was opened.
-private final class StandingFile: Sendable {
+final class StandingFile: Sendable {
     private let queue: DatabaseQueue
     let position: Int
 
@@ -63,6 +63,22 @@ private final class StandingFile: Sendable {
             try database.execute(sql: "BEGIN")
             return try ViewFile.position(database)
         }
+    }
+
+    /// Returns `count` connections, one at least, that all stand at one state of the file.
+    static func together(at path: String, count: Int) throws -> [StandingFile] {
+        while true {
+            let files = try (0..<max(1, count)).map { _ in try StandingFile(path) }
+            // Whoever has written in between has moved the position.
+            if files.allSatisfy({ $0.position == files[0].position }) { return files }
+        }
+    }
+
+    /// Returns the digest of a table.
+    func digest(of table: RegisterTable) throws -> ViewDigest.Table {
+        let (digest, rows) = try queue.unsafeRead { try TableDigest.of(table, in: $0) }
+        return ViewDigest.Table(
+            name: table.name, version: table.version, rows: rows, digest: digest)
     }
 
     func rows<Row: TableRow>(_ type: Row.Type) throws -> [Row] {

@@ -3,7 +3,6 @@ import EventCoding
 import EventLog
 package import GRDB
 import ReadModels
-import TransparencyLog
 
 /// One generation of the read models: a SQLite file that holds every table and its position.
 ///
@@ -45,7 +44,8 @@ package final class ViewFile {
                 sql: isBuilding
                     ? """
                     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-                    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768
+                    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384;
+                    PRAGMA threads = \(Cores.count)
                     """
                     : """
                     PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
@@ -177,17 +177,5 @@ package final class ViewFile {
         try database.execute(
             sql: "UPDATE state SET position = ?, mark = ?",
             arguments: [position, try LineMark.of(position, in: log)])
-    }
-
-    /// Returns the digest of every table, with the position at which all of them were read.
-    func digests() throws -> (position: Int, tables: [ViewDigest.Table]) {
-        try queue.read { database in
-            let tables = try Registers.tables.map { table in
-                let (digest, rows) = try TableDigest.of(table, in: database)
-                return ViewDigest.Table(
-                    name: table.name, version: table.version, rows: rows, digest: digest)
-            }
-            return (try Self.position(database), tables)
-        }
     }
 }

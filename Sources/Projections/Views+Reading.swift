@@ -23,10 +23,21 @@ extension Views {
         }
     }
 
+    /// Every core takes one table after the other.
     func digest(of name: String) throws -> ViewDigest {
-        let file = try ViewFile(GenerationName.path(of: name, in: directory))
-        let (position, tables) = try file.digests()
-        return ViewDigest(generation: name, position: position, tables: tables)
+        let path = GenerationName.path(of: name, in: directory)
+        let files = try StandingFile.together(at: path, count: Cores.count)
+        var left = Registers.tables.makeIterator()
+        var tables: [ViewDigest.Table] = []
+        let work = OrderedWork<RegisterTable, ViewDigest.Table>(room: Registers.tables.count) {
+            left.next()
+        }
+        try work.run(on: files) { file in
+            { try file.digest(of: $0) }
+        } take: {
+            tables.append($0)
+        }
+        return ViewDigest(generation: name, position: files[0].position, tables: tables)
     }
 
     /// Returns the generation in use and its position, without reading a row; nil if there is none.

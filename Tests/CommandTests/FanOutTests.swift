@@ -26,7 +26,11 @@ struct FanOutTests {
         var done = 0
         for round in 1...4 {
             let process = try crowd.salname.start(["views", "show", "provision", "--limit", "1"])
-            usleep(UInt32(random.int(700_000...2_000_000)))
+            // Not before it has got on, however slow the machine: then at any moment.
+            while process.isRunning, try crowd.progress(in: before.generation).persons <= done {
+                usleep(20_000)
+            }
+            usleep(UInt32(random.int(0...300_000)))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             #expect(process.terminationReason == .uncaughtSignal, "round \(round)")

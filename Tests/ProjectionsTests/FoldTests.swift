@@ -40,7 +40,7 @@ struct FoldTests {
                 try file.catchUp(
                     with: log, through: log.events.count, limit: limit, atOnce: atOnce))
         }
-        return try file.digests().tables.map(\.digest)
+        return try file.tableDigests()
     }
 
     @Test("Present on a day are all persons with a stay that covers it, each once")

@@ -97,7 +97,7 @@ struct RegisterBuildTests {
         try RegisterBuild(of: log, through: log.events.count, personsAtOnce: personsAtOnce)
             .fill(file)
         #expect(try file.position() == log.events.count)
-        return try file.digests().tables.map(\.digest)
+        return try file.tableDigests()
     }
 }
 

@@ -1,4 +1,6 @@
 import GRDB
+import ReadModels
+import TransparencyLog
 
 @testable import Projections
 
@@ -13,5 +15,12 @@ extension ViewFile {
     /// The columns of a table in their order, as SQLite has them.
     func columns(of table: String) throws -> [String] {
         try queue.read { try $0.columns(in: table).map(\.name) }
+    }
+
+    /// The digest of every table, in the order of `Registers.tables`.
+    func tableDigests() throws -> [Hash] {
+        try queue.read { database in
+            try Registers.tables.map { try TableDigest.of($0, in: database).0 }
+        }
     }
 }
