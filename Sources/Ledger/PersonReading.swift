@@ -18,17 +18,24 @@ extension Ledger {
     public func personFile(
         _ person: PersonID, through position: Int
     ) throws(LedgerError) -> PersonFile {
-        try roofed {
-            let files = try log.personFiles(person, through: position)
-            return files.file(of: person) ?? PersonFile()
-        }
+        try personFiles(person, through: position).file(of: person) ?? PersonFile()
     }
 
     /// Returns the files of the person and of everybody who is one with the person, one a history.
     public func personFiles(
         _ person: PersonID, through position: Int
     ) throws(LedgerError) -> PersonFiles {
-        try roofed { try log.personFiles(person, through: position) }
+        try roofed {
+            let head = try log.head()
+            guard position >= head.size else {
+                return try log.personFiles(person, through: position)
+            }
+            try recollection.come(to: head, of: log)
+            var files = PersonFiles()
+            try files.read(person) { try recollection.file(of: $0, in: log) }
+            recollection.hold(at: head)
+            return files
+        }
     }
 
     /// Returns the law as it was enacted through `position`, inclusive.

@@ -106,7 +106,7 @@ struct Countable {
     /// `all` ends with the stay asked about, if there is one: no later stay bears on it, not even one
     /// that begins on its last day. Nil for a ground under which nothing is counted.
     init?(_ ground: Ground, among all: some Sequence<GroundedStay>) {
-        let counted: [Stay]
+        let counts: (GroundedStay) -> Bool
         switch ground {
         case .citizen, .none: return nil
         case .visaFree(let regime):
@@ -116,12 +116,12 @@ struct Countable {
             positions = []
             provisions = [regime.provision]
             let first = regime.since.min() ?? .first
-            counted = all.compactMap { grounded in
+            counts = { grounded in
                 guard case .visaFree(let other) = grounded.ground, other.state == regime.state,
                     other.territory == regime.territory,
                     let entered = grounded.stay.firstDay, entered >= first
-                else { return nil }
-                return grounded.stay
+                else { return false }
+                return true
             }
         case .visa(let visa):
             rule = .visa(visa)
@@ -129,15 +129,18 @@ struct Countable {
             lastDay = visa.lastDay
             positions = visa.positions
             provisions = []
-            counted = all.compactMap { grounded in
-                guard case .visa(let other) = grounded.ground, other.name == visa.name else {
-                    return nil
-                }
-                return grounded.stay
+            counts = { grounded in
+                guard case .visa(let other) = grounded.ground else { return false }
+                return other.name == visa.name
             }
         }
-        stays = counted.filter { $0.presence != nil }
-        presences = stays.compactMap(\.presence)
+        var (stays, presences): ([Stay], [Presence]) = ([], [])
+        for grounded in all where counts(grounded) {
+            guard let presence = grounded.stay.presence else { continue }
+            stays.append(grounded.stay)
+            presences.append(presence)
+        }
+        (self.stays, self.presences) = (stays, presences)
     }
 }
 
