@@ -69,9 +69,13 @@ struct LineCheck {
         for subtree in frontier.append(leaf) where subtree.level > 0 { subtrees.insert(subtree) }
         do {
             try compare(facts(row.line), with: row)
+        } catch {
+            return note(.unreadable, at: row.position)
+        }
+        do {
             try payload?(row.line)
         } catch {
-            note(.unreadable, at: row.position)
+            note(.payload, at: row.position)
         }
     }
 

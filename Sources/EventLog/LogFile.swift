@@ -20,12 +20,15 @@ enum LogFile {
             try database.execute(
                 sql: """
                     PRAGMA synchronous = FULL;
-                    PRAGMA cache_size = -65536;
+                    \(cacheSetting);
                     PRAGMA wal_autocheckpoint = 8192;
                     """)
         }
         return configuration
     }
+
+    /// The cache of a connection that is not in the middle of a check.
+    static let cacheSetting = "PRAGMA cache_size = -65536"
 
     /// Creates an empty file that only its owner can read; throws `exists` if there is one.
     static func create(_ path: String) throws {

@@ -37,8 +37,10 @@ public struct LogFault: Equatable, Sendable {
         case missing
         /// The line's bytes are not those that were hashed when it was recorded.
         case lineChanged
-        /// The line cannot be read, or its payload is not one of its type.
+        /// The line cannot be read.
         case unreadable
+        /// The line's payload is not one of its type.
+        case payload
         /// The line says that it stands elsewhere.
         case sequence
         /// The line was written for another ledger.
@@ -93,17 +95,40 @@ public struct LogReport: Equatable, Sendable {
 ///
 /// The tree is made again from the lines; no stored hash is trusted. What this cannot see: an edit
 /// that also recomputes the stored tree and the index. Only a checkpoint kept elsewhere shows that.
-public struct LogVerification {
-    private let facts: (UnsafeRawBufferPointer) throws -> LineFacts
-    private let payload: ((UnsafeRawBufferPointer) throws -> Void)?
+///
+/// Whether a log is intact is found on every core and in little memory (`IntactCheck`). Where it is
+/// not, one pass over all of it says what is wrong and where it begins (`LineCheck`).
+public struct LogVerification: Sendable {
+    /// Reads what a line says of itself; throws where it cannot be read.
+    public typealias Facts = @Sendable (UnsafeRawBufferPointer) throws -> LineFacts
+    /// Fills in the same without a copy, or returns false where the line must be read by `Facts`.
+    public typealias Outline = @Sendable (UnsafeRawBufferPointer, inout LineOutline) -> Bool
+    /// Throws where a line's payload is not one of its type.
+    public typealias Payload = @Sendable (UnsafeRawBufferPointer) throws -> Void
+
+    let facts: Facts
+    let outline: Outline
+    let payload: Payload?
+    private let workers: Int
+    let key: MarkKey
+    /// How many stretches of lines one worker takes at a time: enough that taking them costs
+    /// nothing, so few that no worker waits long for the last.
+    let stretchesInTask: Int
 
     /// Creates a check that reads lines by `facts`, and their payloads by `payload` if it is given.
+    ///
+    /// It uses `workers` cores. The key must be drawn anew for each check.
     public init(
-        facts: @escaping (UnsafeRawBufferPointer) throws -> LineFacts,
-        payload: ((UnsafeRawBufferPointer) throws -> Void)? = nil
+        facts: @escaping Facts, outline: @escaping Outline = { _, _ in false },
+        payload: Payload? = nil, workers: Int = IntactCheck.cores, key: MarkKey = .random(),
+        stretchesInTask: Int = 16
     ) {
         self.facts = facts
+        self.outline = outline
         self.payload = payload
+        self.workers = max(1, workers)
+        self.key = key
+        self.stretchesInTask = stretchesInTask
     }
 
     /// Returns what holds and what does not; throws `LogError` only where the file cannot be read.
@@ -112,19 +137,36 @@ public struct LogVerification {
     public func report(on log: SQLiteLog, progress: (Int) -> Void = { _ in }) throws -> LogReport {
         let source = try log.identity().origin
         return try log.inspect { database in
-            var check = LineCheck(source: source)
-            let rows = try PreparedStatement(Self.rows, on: database)
-            while try rows.step() {
-                check.take(EntryRow(rows), facts: facts, payload: payload)
-                if check.lines % 4096 == 0 { progress(check.lines) }
-            }
-            try check.compareTree(with: database)
-            try check.compareStretches(with: database)
-            try check.compareHistory(with: database)
-            try check.compareCommands(with: database)
-            try check.compareCounters(with: database)
-            return check.report
+            try intactReport(on: log.path, source, database, progress)
+                ?? faultReport(source, database, progress)
         }
+    }
+
+    /// Returns the report on a log in which nothing is wrong; nil where something is in doubt.
+    func intactReport(
+        on path: String, _ source: String, _ database: Database, _ progress: (Int) -> Void
+    ) throws -> LogReport? {
+        guard let extent = try LogExtent(database, source: source) else { return nil }
+        let check = IntactCheck(extent: extent, verification: self)
+        return try check.report(on: path, workers: workers, database, progress)
+    }
+
+    /// Returns the report with every fault at the place where it begins.
+    private func faultReport(
+        _ source: String, _ database: Database, _ progress: (Int) -> Void
+    ) throws -> LogReport {
+        var check = LineCheck(source: source)
+        let rows = try PreparedStatement(Self.rows, on: database)
+        while try rows.step() {
+            check.take(EntryRow(rows), facts: facts, payload: payload)
+            if check.lines % 4096 == 0 { progress(check.lines) }
+        }
+        try check.compareTree(with: database)
+        try check.compareStretches(with: database)
+        try check.compareHistory(with: database)
+        try check.compareCommands(with: database)
+        try check.compareCounters(with: database)
+        return check.report
     }
 
     private static let rows = """

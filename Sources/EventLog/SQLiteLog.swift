@@ -9,7 +9,7 @@ public final class SQLiteLog: LogStorage {
     private let statements = LogStatements()
     private let queue: DatabaseQueue
     private let lock: WriterLock
-    private let path: String
+    let path: String
 
     /// Makes a new log at `path`, founded as `identity`.
     ///

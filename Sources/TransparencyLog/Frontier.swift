@@ -17,10 +17,23 @@ public struct Frontier: Equatable, Sendable {
     /// Tiles hold the subtrees whose level is a multiple of 8. The first one returned is the leaf
     /// itself, at level 0; every 256th leaf also completes one at level 8, and so on upwards.
     public mutating func append(_ leafHash: Hash) -> [PerfectSubtree] {
-        var completed = [PerfectSubtree(level: 0, index: size, hash: leafHash)]
-        var root = leafHash
-        var level = 0
-        var index = size
+        completed(by: PerfectSubtree(level: 0, index: size, hash: leafHash))
+    }
+
+    /// Adds all leaves of a perfect subtree at the right, and returns it with the perfect subtrees
+    /// it completed that tiles hold; nil where the tree does not end at one of its level.
+    public mutating func append(subtree root: Hash, level: Int) -> [PerfectSubtree]? {
+        guard (0..<Int.bitWidth - 1).contains(level), size & ((1 << level) - 1) == 0 else {
+            return nil
+        }
+        return completed(by: PerfectSubtree(level: level, index: size >> level, hash: root))
+    }
+
+    private mutating func completed(by subtree: PerfectSubtree) -> [PerfectSubtree] {
+        var completed = [subtree]
+        var root = subtree.hash
+        var level = subtree.level
+        var index = subtree.index
         while index & 1 == 1 {
             root = MerkleTree.nodeHash(roots.removeLast(), root)
             level += 1
@@ -30,7 +43,7 @@ public struct Frontier: Equatable, Sendable {
             }
         }
         roots.append(root)
-        size += 1
+        size += 1 << subtree.level
         return completed
     }
 

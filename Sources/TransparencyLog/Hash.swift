@@ -70,6 +70,18 @@ public struct Hash: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Says whether `text` is the hash as 64 lower-case hexadecimal digits.
+    public func isWritten(as text: UnsafeRawBufferPointer) -> Bool {
+        guard text.count == 2 * Hash.byteCount else { return false }
+        let digits: StaticString = "0123456789abcdef"
+        return withBytes { bytes in
+            bytes.indices.allSatisfy {
+                text[2 * $0] == digits.utf8Start[Int(bytes[$0] >> 4)]
+                    && text[2 * $0 + 1] == digits.utf8Start[Int(bytes[$0] & 15)]
+            }
+        }
+    }
+
     public var description: String { hex }
 }
 

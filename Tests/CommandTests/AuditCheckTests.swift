@@ -9,11 +9,14 @@ import TransparencyLog
 
 @Suite("Checks of a log and of a ledger")
 struct AuditCheckTests {
-    private func list(_ faults: [LogFault], _ language: Language = .en) -> CheckList {
+    private func list(
+        _ faults: [LogFault], _ language: Language = .en, withPayloads: Bool = false
+    ) -> CheckList {
         let report = LogReport(
             lines: 29, subjects: 2, commands: 3, root: Hash.sha256(of: []), faults: faults)
-        return VerificationText(report: report, payloads: nil, words: Words(language: language))
-            .list
+        return VerificationText(
+            report: report, withPayloads: withPayloads, words: Words(language: language)
+        ).list
     }
 
     @Test("An intact log shows every check as it holds")
@@ -31,8 +34,9 @@ struct AuditCheckTests {
         arguments: LogFault.Kind.allCases)
     func fault(_ kind: LogFault.Kind) {
         for language in Language.allCases {
-            let failed = list([LogFault(kind: kind, position: 17)], language).checks
-                .filter { !$0.holds }
+            let failed = list(
+                [LogFault(kind: kind, position: 17)], language, withPayloads: true
+            ).checks.filter { !$0.holds }
             #expect(failed.count == 1)
             #expect(failed.first?.position == 17)
             #expect(failed.first?.detail.contains("17") == true)

@@ -46,16 +46,18 @@ struct LogTamperingTests {
     @Test("A cut tail is found where it was cut", arguments: Tampering.ofTail)
     func tail(_ tampering: Tampering) throws { try expectFound(tampering) }
 
-    @Test("A payload that is not one of its type makes its line unreadable")
+    @Test("A payload that is not one of its type is found at its line")
     func payload() throws {
         struct Unknown: Error {}
         let desk = try Desk()
         try SampleLog.copy(to: desk)
-        let check = LogVerification(facts: SampleLine.facts) { line in
-            if try SampleLine.read(line).remark == "remark 300" { throw Unknown() }
-        }
+        let check = LogVerification(
+            facts: SampleLine.facts,
+            payload: { line in
+                if try SampleLine.read(line).remark == "remark 300" { throw Unknown() }
+            })
         let report = try check.report(on: SQLiteLog.open(at: desk.log))
-        #expect(report.faults == [LogFault(kind: .unreadable, position: 300)])
+        #expect(report.faults == [LogFault(kind: .payload, position: 300)])
         #expect(report.intactThrough == 299)
         #expect(report.lines == 640)
     }
@@ -117,6 +119,7 @@ struct LogTamperingTests {
     }
 
     private func report(on desk: Desk) throws -> LogReport {
-        try LogVerification(facts: SampleLine.facts).report(on: SQLiteLog.open(at: desk.log))
+        try LogVerification(facts: SampleLine.facts, workers: 2, stretchesInTask: 1)
+            .report(on: SQLiteLog.open(at: desk.log))
     }
 }

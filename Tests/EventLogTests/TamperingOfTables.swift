@@ -92,6 +92,13 @@ extension Tampering {
             "A command is made to end earlier", [.command: 300], intactThrough: 299,
             sql: "UPDATE command SET last = 299 WHERE first = 299"),
         Tampering(
+            "A command is made to end later", [.command: 514], intactThrough: 513,
+            sql: "UPDATE command SET last = 514 WHERE first = 511"),
+        Tampering(
+            "A command is made to end at the end of a stretch", [.command: 513],
+            intactThrough: 512,
+            sql: "UPDATE command SET last = 512 WHERE first = 511"),
+        Tampering(
             "A command is added that caused nothing", [.command: 300], intactThrough: 299,
             sql: "INSERT INTO command VALUES ('other', 1, 300, 300, '{}', NULL)"),
     ]

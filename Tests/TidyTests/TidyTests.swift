@@ -9,7 +9,7 @@ struct TidyTests {
         "Casework": [],
         "ReadModels": ["Casework"],
         "TransparencyLog": ["Crypto"],
-        "EventLog": ["TransparencyLog", "GRDB", "GRDBSQLite", "Glibc", "Darwin"],
+        "EventLog": ["TransparencyLog", "Dispatch", "GRDB", "GRDBSQLite", "Glibc", "Darwin"],
         "EventCoding": ["Casework", "EventLog"],
         "Custody": ["Crypto", "FoundationEssentials", "Foundation", "GRDB", "Glibc", "Darwin"],
         "Projections": [

@@ -32,6 +32,25 @@ struct FrontierTests {
         #expect(frontier.root == root(of: leaves[...]), "seed \(seed)")
     }
 
+    @Test("A tree given whole subtrees of 256 leaves is the one given their leaves")
+    func wholeSubtrees() throws {
+        let leaves = someLeaves(1100)
+        var byLeaf = Frontier()
+        let completed = leaves.flatMap { byLeaf.append($0) }.filter { $0.level > 0 }
+        var bySubtree = Frontier()
+        var given: [PerfectSubtree] = []
+        for subtree in completed where subtree.level == 8 {
+            let more = bySubtree.append(subtree: subtree.hash, level: 8)
+            given += try #require(more)
+        }
+        for leaf in leaves[1024...] { _ = bySubtree.append(leaf) }
+        #expect(bySubtree == byLeaf)
+        #expect(given == completed)
+        let misplaced = bySubtree.append(subtree: leaves[0], level: 8)
+        #expect(misplaced == nil)
+        #expect(bySubtree == byLeaf)
+    }
+
     @Test("Tiles are given every leaf, and every full run of 256, with its place and its root")
     func completedSubtrees() {
         let leaves = someLeaves(600)

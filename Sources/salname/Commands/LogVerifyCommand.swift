@@ -20,17 +20,16 @@ struct LogVerify: ParsableCommand {
         let ledger = try session.open(options)
         // A damaged head is found by the check itself; it only leaves the bar without an end.
         var progress = session.progress(Phrase.taskVerify, total: try? ledger.log.head().size)
-        let tally = PayloadTally()
         var seen = 0
         let report = try session.attempt(.verifyLog) {
-            try verification(tally).report(on: ledger.log) { lines in
+            try verification.report(on: ledger.log) { lines in
                 progress.advance(by: lines - seen)
                 seen = lines
             }
         }
         progress.finish()
         let list = VerificationText(
-            report: report, payloads: schemas ? tally : nil, words: session.words
+            report: report, withPayloads: schemas, words: session.words
         ).list
         if !session.common.quiet || list.faults > 0 { try session.give(list) }
         session.say(session.words(.noteCannotKnow))
@@ -42,43 +41,18 @@ struct LogVerify: ParsableCommand {
         }
     }
 
-    private func verification(_ tally: PayloadTally) -> LogVerification {
+    private var verification: LogVerification {
         LogVerification(
-            facts: { line in
-                let facts = try EventCoder.facts(line)
-                tally.position = facts.position
-                return facts
-            },
-            payload: schemas ? { line in try tally.check(line) } : nil)
-    }
-}
-
-/// Tells payloads that are not of their type from lines that cannot be read at all.
-///
-/// A class, since two closures fill it in.
-final class PayloadTally {
-    /// The position of the line that is being read.
-    var position = 0
-    private(set) var count = 0
-    private(set) var firstFault: Int?
-
-    /// Checks the payload of a line, and keeps the first position at which one fails.
-    func check(_ line: UnsafeRawBufferPointer) throws {
-        count += 1
-        do {
-            try EventCoder.check(line)
-        } catch {
-            firstFault = firstFault ?? position
-            throw error
-        }
+            facts: EventCoder.facts, outline: EventCoder.outline,
+            payload: schemas ? EventCoder.check : nil)
     }
 }
 
 /// What the check of a log found, in words.
 struct VerificationText {
     let report: LogReport
-    /// Nil where payloads were not asked for.
-    let payloads: PayloadTally?
+    /// Whether payloads were asked for.
+    let withPayloads: Bool
     let words: Words
 
     /// The checks, each of them with what was found.
@@ -87,8 +61,7 @@ struct VerificationText {
         let size = ["lines": "\(report.lines)"]
         add(
             "lines", .checkLines, words(.detailLines, size),
-            [.missing, .lineChanged, .sequence, .source] + (linesUnreadable ? [.unreadable] : []),
-            to: &list)
+            [.missing, .lineChanged, .sequence, .source, .unreadable], to: &list)
         add(
             "tree", .checkTree, words(.detailTree, ["root": report.root.hex].merging(size) { $1 }),
             [.tree, .tail], to: &list)
@@ -100,25 +73,12 @@ struct VerificationText {
             "commands", .checkCommands, words(.detailCommands, ["count": "\(report.commands)"]),
             [.command], to: &list)
         add("index", .checkIndex, words(.detailIndex), [.index, .counter], to: &list)
-        if let payloads {
-            list.add(
-                .init(
-                    name: "payloads", label: words(.checkPayloads),
-                    holds: payloads.firstFault == nil,
-                    detail: payloads.firstFault.map {
-                        words(.faultPayload, ["position": "\($0)"])
-                    } ?? words(.detailPayloads, ["count": "\(payloads.count)"]),
-                    position: payloads.firstFault))
+        if withPayloads {
+            add(
+                "payloads", .checkPayloads, words(.detailPayloads, ["count": "\(report.lines)"]),
+                [.payload], to: &list)
         }
         return list
-    }
-
-    /// Whether lines themselves could not be read, beside payloads that are not of their type.
-    private var linesUnreadable: Bool {
-        guard let fault = report.faults.first(where: { $0.kind == .unreadable }) else {
-            return false
-        }
-        return fault.position != payloads?.firstFault
     }
 
     private func add(
@@ -145,6 +105,7 @@ extension LogFault.Kind {
         case .missing: .faultMissing
         case .lineChanged: .faultLineChanged
         case .unreadable: .faultUnreadable
+        case .payload: .faultPayload
         case .sequence: .faultSequence
         case .source: .faultSource
         case .time: .faultTime
