@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format check-schemas record
+.PHONY: help setup build demo test bench lint format check-schemas record
 
 CLOUDEVENTS := $(wildcard ../shared/vectors/cloudevents.schema.json)
 
@@ -21,6 +21,13 @@ demo: build ## build, and run the tour in a directory of its own
 test: setup lint ## lint, and run every test
 	swift build --build-tests
 	swift test --skip-build
+
+EVENTS ?= 1000000
+
+bench: setup ## measure against a floor in C (EVENTS=1000000)
+	swift build -c release --product salname
+	swift build -c release --product salname-bench
+	.build/release/salname-bench --events $(EVENTS)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

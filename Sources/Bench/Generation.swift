@@ -8,8 +8,9 @@ import Simulation
 struct Generation {
     let place: Workplace
 
-    /// Draws requests and has them decided, a thousand in a transaction; only that is timed. Read models
-    /// are made at the end, untimed: their rows have a row of their own.
+    /// Draws requests and has them decided, a thousand in a transaction.
+    ///
+    /// Only deciding is timed. Read models are made at the end: their rows have a row of their own.
     func run() throws -> Sample {
         var simulation = try Simulation(
             seed: place.seed, events: place.events,
