@@ -2,10 +2,12 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test torture lint format check-schemas record
+.PHONY: help setup build demo test bench torture lint format check-schemas record
 
 # Of a release build: make torture TORTURE_BUILD="-c release -Xswiftc -enable-testing"
 TORTURE_BUILD :=
+# How many events the benchmarks draw.
+EVENTS ?= 1000000
 
 CLOUDEVENTS := $(wildcard ../shared/vectors/cloudevents.schema.json)
 
@@ -30,6 +32,11 @@ torture: setup ## kill, starve and flood ledgers at length; SALNAME_SEED=N repea
 	@rm -f .build/torture/summary.txt
 	SALNAME_TORTURE=long swift test --skip-build $(TORTURE_BUILD) --filter '^TortureTests'; \
 		status=$$?; cat .build/torture/summary.txt; exit $$status
+
+bench: setup ## measure against a floor in C (EVENTS=1000000)
+	swift build -c release --product salname
+	swift build -c release --product salname-bench
+	.build/release/salname-bench --events $(EVENTS)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

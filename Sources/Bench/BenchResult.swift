@@ -32,9 +32,12 @@ struct BenchResult: Codable {
     }
 
     func write(to path: String) throws {
+        let file = URL(fileURLWithPath: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        try encoder.encode(self).write(to: URL(fileURLWithPath: path))
+        try encoder.encode(self).write(to: file)
     }
 
     mutating func append(_ sample: Sample?, of row: BenchRow, _ side: Side) {

@@ -57,8 +57,9 @@ struct DurableAppending {
     /// Records crossings of persons from all over the ledger, one command each, read models caught up.
     func perform() throws -> Sample {
         try place.copyLedger()
+        let requests = try Crossings(of: place.open(place.grown)).requests(count: count)
+        // Opened anew: who was rehearsed is not remembered.
         let ledger = try place.open(place.grown)
-        let requests = try Crossings(of: ledger).requests(count: count)
         var latencies = Latencies()
         var watch = Stopwatch()
         for request in requests {

@@ -10,7 +10,7 @@ struct Generation {
 
     /// Draws requests and has them decided, a thousand in a transaction.
     ///
-    /// Only that is timed. Read models are made at the end, untimed: they have a row of their own.
+    /// Only deciding is timed. Read models are made at the end: their rows have a row of their own.
     func run() throws -> Sample {
         var simulation = try Simulation(
             seed: place.seed, events: place.events,

@@ -45,7 +45,9 @@ struct MarkdownTable {
             let isLarger = result.events > (results.first?.events ?? 0)
             return Verdict.all(of: result, against: isLarger ? results.first : nil)
         }
-        let titles = columns.max { $0.count < $1.count } ?? []
+        // The lines are those of the table, also where nothing was measured yet.
+        let none = BenchResult(events: 0, seed: 0, cores: 0, sqlite: "")
+        let titles = columns.max { $0.count < $1.count } ?? Verdict.all(of: none, against: none)
         let names = results.enumerated().map { index, result in
             "\(index + 1): \(Figure.grouped(result.events)) events"
         }

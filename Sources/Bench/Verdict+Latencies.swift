@@ -74,8 +74,12 @@ extension Verdict {
         _ result: BenchResult, _ row: BenchRow, _ title: String, _ name: String, _ bar: Double
     ) -> Verdict {
         let value = result.value(name, row)
-        return Verdict(title: title, figure: Figure.milliseconds(value), peak: result.peak(row))
-            .reaching("\(Figure.milliseconds(bar)) at most", value.map { $0 <= bar })
+        // Of another process only its time is known.
+        let isProcess = [BenchRow.command, .read, .start].contains(row)
+        return Verdict(
+            title: title, figure: Figure.milliseconds(value),
+            peak: isProcess ? nil : result.peak(row)
+        ).reaching("\(Figure.milliseconds(bar)) at most", value.map { $0 <= bar })
     }
 
     func reaching(_ bar: String, _ isReached: Bool?) -> Verdict {

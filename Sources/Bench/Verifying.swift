@@ -12,8 +12,8 @@ struct Verifying {
         floor_use_cores(Int32(cores))
         let log = try SQLiteLog.open(at: place.log)
         let verification = LogVerification(
-            facts: { try EventCoder.facts($0) },
-            payload: checksPayloads ? { try EventCoder.check($0) } : nil)
+            facts: EventCoder.facts, outline: EventCoder.outline,
+            payload: checksPayloads ? EventCoder.check : nil, workers: cores)
         var watch = Stopwatch()
         let report = try watch.time { try verification.report(on: log) }
         guard report.faults.isEmpty else {

@@ -120,11 +120,12 @@ public struct LogVerification: Sendable {
 
     /// Creates a check that reads lines by `facts`, and their payloads by `payload` if it is given.
     ///
-    /// Without `lookups` it is not asked whether every row is found by looking it up. It uses `workers` cores. The key must be drawn anew for each check.
+    /// Without `lookups` it is not asked whether every row is found by looking it up. It uses
+    /// `workers` cores. The key must be drawn anew for each check.
     public init(
         facts: @escaping Facts, outline: @escaping Outline = { _, _ in false },
-        payload: Payload? = nil, lookups: Bool = true, workers: Int = IntactCheck.cores, key: MarkKey = .random(),
-        stretchesInTask: Int = 16
+        payload: Payload? = nil, lookups: Bool = true, workers: Int = IntactCheck.cores,
+        key: MarkKey = .random(), stretchesInTask: Int = 16
     ) {
         self.facts = facts
         self.outline = outline
