@@ -4,9 +4,10 @@ import EventCoding
 @testable import Ledger
 @testable import Projections
 
-/// The ledger as an array of events, from which everything is found out again each time: no database,
-/// no index, no cache and no transaction. It shares the rules and the coding of requests with the
-/// ledger that it is the measure of.
+/// The ledger as an array of events, from which everything is found out again each time.
+///
+/// No database, no index, no cache and no transaction: it shares the rules and the coding of requests
+/// with the ledger that it is the measure of, and nothing else.
 struct ReferenceLedger {
     /// A command that was accepted.
     private struct Accepted {
@@ -121,19 +122,23 @@ extension ReferenceLedger {
         }
         facts.claimedPerson = PersonID(persons.count + 1, in: code)
         facts.claimedUnmatched = UnmatchedID(unmatched.count + 1, in: code)
+        guard prepared.document != nil || prepared.newcomer != nil else { return facts }
+        let people = people
         if let document = prepared.document {
-            facts.documentHolders = documents(document.details.number)
-                .filter { $0.issuer == document.issuer }.map(\.name)
+            let number = document.details.number
+            facts.documentHolders = people.flatMap(\.documents)
+                .filter { $0.details?.number == number && $0.issuer == document.issuer }
+                .map(\.name)
         }
         if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
-            facts.similar = likenesses(to: newcomer)
+            facts.similar = likenesses(to: newcomer, among: people)
         }
         return facts
     }
 
     private func document(_ number: String, of person: PersonID) throws -> DocumentName {
         let group = files.group(of: person)
-        let found = documents(number).map(\.name)
+        let found = people.flatMap(\.documents).filter { $0.details?.number == number }.map(\.name)
         if let own = found.last(where: { group.contains($0.person) }) { return own }
         if let other = found.first {
             throw LedgerError.documentOfAnother(person, holder: other.person)
@@ -141,8 +146,10 @@ extension ReferenceLedger {
         throw LedgerError.documentNotFound(person)
     }
 
-    private func likenesses(to newcomer: IdentityTraits) -> [Likeness] {
-        persons.compactMap { known($0) }.filter { $0.mergedInto == nil }
+    private func likenesses(
+        to newcomer: IdentityTraits, among people: [KnownPerson]
+    ) -> [Likeness] {
+        people.filter { $0.mergedInto == nil }
             .compactMap { known in
                 known.traits.flatMap {
                     Likeness(person: known.person, traits: $0, comparedTo: newcomer)
@@ -151,9 +158,7 @@ extension ReferenceLedger {
             .sorted(by: Likeness.precedes)
     }
 
-    private func documents(_ number: String) -> [KnownDocument] {
-        persons.flatMap { known($0)?.documents ?? [] }.filter { $0.details?.number == number }
-    }
+    private var people: [KnownPerson] { persons.compactMap { known($0) } }
 }
 
 // MARK: - What is known

@@ -60,7 +60,7 @@ struct ReferenceTrial {
         if work.random.int(0...19) == 0 { ledgers[writer] = try open() }
         switch work.random.int(0...11) {
         case 0: try rehearse(ledgers[writer])
-        case 1, 2: try ask(try work.feed(model), ledgers[writer])
+        case 1: try ask(try work.feed(model), ledgers[writer])
         default:
             let accepts = clockIsWrong && work.random.int(0...2) == 0
             try ask([try work.request(model, acceptsClock: accepts)], ledgers[writer])
@@ -70,11 +70,11 @@ struct ReferenceTrial {
 
     private mutating func turnClock() {
         time += Int64(work.random.int(1...1_200)) * 1_000_000
-        switch work.random.int(0...39) {
+        switch work.random.int(0...49) {
         case 0: error = -2 * 86_400_000_000
         case 1: error = 20 * 86_400_000_000
         case 2: error = -30_000_000
-        case 3...9: error = 0
+        case 3...12: error = 0
         default: break
         }
         for clock in clocks { clock.set(time + error, step: step) }

@@ -38,7 +38,7 @@ struct ReferenceWork {
 
     /// Requests that may stand in one transaction of an import.
     mutating func feed(_ model: ReferenceLedger) throws -> [Request] {
-        try (0..<random.int(2...6)).map { _ in
+        try (0..<random.int(2...4)).map { _ in
             let work: Work =
                 switch random.int(0...5) {
                 case 0: .registerPerson(try newcomer(model))
@@ -80,7 +80,7 @@ struct ReferenceWork {
     private mutating func work(_ model: ReferenceLedger) throws -> Work {
         if model.persons.count < 3 { return .registerPerson(try newcomer(model)) }
         let person = try person(model)
-        switch random.int(0...35) {
+        switch random.int(0...37) {
         case 0: return .enactLaw([try provision()])
         case 1, 2, 3: return .registerPerson(try newcomer(model))
         case 4, 5: return try .addDocument(person, document(), on: today(), remark: remark())
@@ -101,10 +101,11 @@ struct ReferenceWork {
             return try .correctVisa(
                 VisaName(person, random.int(1...2)), visa(), on: today(), remark: nil)
         case 18: return try .cancelVisa(VisaName(person, 1), from: day(), remark: nil)
-        case 19: return try .correctCrossing(position(of: person, model), crossing(of: person))
+        case 19, 36, 37:
+            return try .correctCrossing(crossing(of: person, model), crossing(of: person))
         case 20:
             return try .moveCrossing(
-                person, position(of: person, model), to: self.person(model), on: today(),
+                person, crossing(of: person, model), to: self.person(model), on: today(),
                 remark: nil)
         case 21:
             return try .refuseEntry(
@@ -140,6 +141,18 @@ extension ReferenceWork {
             return Position(random.int(1...model.events.count + 1))
         }
         return random.pick(own)
+    }
+
+    /// Mostly a crossing of `person`.
+    private mutating func crossing(of person: PersonID, _ model: ReferenceLedger) -> Position {
+        let crossings = model.history(of: person.subject).filter {
+            switch $0.event {
+            case .borderCrossed, .crossingCorrected, .crossingAssigned: true
+            default: false
+            }
+        }
+        if crossings.isEmpty || random.int(0...7) == 0 { return position(of: person, model) }
+        return random.pick(crossings).position
     }
 
     private mutating func unmerge(_ model: ReferenceLedger) throws -> Work {
