@@ -80,6 +80,7 @@ extension PeopleRegister {
     public func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {
         let births = newcomer.born.map { BirthBlock.keys(for: $0) } ?? []
         let numbers = newcomer.documents.map(\.number)
+        let personal = newcomer.personalNumbers.map(\.text)
         let marks = { (count: Int) in Array(repeating: "?", count: count).joined(separator: ", ") }
         let candidates = try Projections.mappingErrors {
             try queue.unsafeRead {
@@ -88,8 +89,11 @@ extension PeopleRegister {
                     IN (SELECT person FROM person
                             WHERE merged_into IS NULL AND born IN (\(marks(births.count)))
                         UNION
-                        SELECT person FROM document WHERE number IN (\(marks(numbers.count))))
-                    """, births + numbers, in: $0)
+                        SELECT person FROM document WHERE number IN (\(marks(numbers.count)))
+                        UNION
+                        SELECT person FROM document
+                            WHERE personal_number IN (\(marks(personal.count))))
+                    """, births + numbers + personal, in: $0)
             }
         }
         return candidates.filter { $0.mergedInto == nil }

@@ -36,10 +36,11 @@ extension PeopleRegister {
             let details = try content(
                 of: .document, as: DocumentDetails.self, in: told.sealed[document.position])
             try database.run(
-                "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     person.text, document.index, document.kind.rawValue, document.issuer.text,
                     document.validThrough?.description, details?.number, details?.optionalData,
+                    details?.optionalData.flatMap { PersonalNumber($0) }?.text,
                 ])
         }
     }

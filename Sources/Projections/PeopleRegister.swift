@@ -66,7 +66,7 @@ public final class PeopleRegister {
     private static let personsAtOnce = 200
 
     /// What the file must have been made by to be caught up rather than made anew.
-    private static let version = "people/4 \(NameKey.algorithm)"
+    private static let version = "people/5 \(NameKey.algorithm)"
 
     /// Opens the register at `path`, and makes it if there is none.
     public init(path: String, opener: @escaping PartOpener) throws {

@@ -41,16 +41,19 @@ enum PeopleSchema {
                     place_of_birth      TEXT
                 ) STRICT, WITHOUT ROWID;
                 CREATE TABLE document (
-                    person        TEXT NOT NULL REFERENCES person (person),
-                    document      INTEGER NOT NULL,
-                    kind          TEXT NOT NULL,
-                    issuer        TEXT NOT NULL,
-                    valid_through TEXT,
-                    number        TEXT,
-                    optional_data TEXT,
+                    person          TEXT NOT NULL REFERENCES person (person),
+                    document        INTEGER NOT NULL,
+                    kind            TEXT NOT NULL,
+                    issuer          TEXT NOT NULL,
+                    valid_through   TEXT,
+                    number          TEXT,
+                    optional_data   TEXT,
+                    personal_number TEXT,
                     PRIMARY KEY (person, document)
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX document_by_number ON document (number, issuer);
+                CREATE INDEX document_by_personal_number ON document (personal_number)
+                    WHERE personal_number IS NOT NULL;
                 CREATE INDEX person_by_born ON person (born);
                 CREATE TABLE name_key (
                     key    TEXT NOT NULL,

@@ -76,6 +76,37 @@ struct PersonDataTests {
         #expect(try test.ledger.likenesses(to: person).isEmpty)
     }
 
+    @Test("Whoever shows the personal number of another is told of, whatever else is different")
+    func personalNumber() throws {
+        let test = try TestLedger()
+        func person(_ name: String, born: String, _ number: String, _ optional: String) throws
+            -> PersonToRegister
+        {
+            var person = try TestLedger.person(name, "GEO", number)
+            person.identity = Self.identity(name, "", born: born)
+            person.document?.details = DocumentDetails(number: number, optionalData: optional)
+            return person
+        }
+        let first = try person("MAMMADOV", born: "1988-07-14", "A1", "5ABCD1F")
+        let known = try #require(try test.perform(.registerPerson(first)).person)
+        let traits = try #require(try test.ledger.knownPerson(known)?.traits)
+        let number = try #require(PersonalNumber("5ABCD1F"))
+        let alike = try #require(
+            Likeness(
+                person: known, traits: traits,
+                comparedTo: IdentityTraits(
+                    surname: "X", givenNames: "", born: nil, personalNumbers: [number])))
+        // As a reader of the zone may give it, or an officer type it.
+        for (optional, number) in [("5ABCD1F", "B1"), ("5abcd 1f", "B2")] {
+            let other = try person("SCHMIDT", born: "1971-01-02", number, optional)
+            #expect(throws: LedgerError.rejected(.similarPersons([alike]))) {
+                try test.perform(.registerPerson(other))
+            }
+        }
+        let nobody = try person("SCHMIDT", born: "1971-01-02", "B3", "5ABCD1G")
+        try test.perform(.registerPerson(nobody))
+    }
+
     @Test("Somebody alike is told of, until the two are one")
     func likenesses() throws {
         let test = try TestLedger()
