@@ -88,10 +88,11 @@ extension SQLiteLogTransaction {
     private func insert(_ batch: Batch, _ subjects: [Int]) throws {
         let insertion = try statement(.insertHistory)
         var places = 0
-        for (offset, line) in batch.lines.enumerated() {
-            let position = batch.first + offset
-            try insert(line, at: position)
-            for ordinal in line.history {
+        // By index: a line that is taken out of the list is copied, with a count for each text in it.
+        for index in batch.lines.indices {
+            let position = batch.first + index
+            try insert(batch.lines[index], at: position)
+            for ordinal in batch.lines[index].history {
                 insertion.bind(try id(ofKnown: subjects[places]), at: 1)
                 insertion.bind(Int64(ordinal.number), at: 2)
                 insertion.bind(Int64(position), at: 3)
@@ -132,8 +133,7 @@ extension SQLiteLogTransaction {
     /// Notes that `label` stands in the stretch of `position`, unless that is known.
     private func mark(_ label: Int64, at position: Int) throws {
         let number = (position - 1) / LogSchema.stretch
-        if stretch.number != number { stretch = (number, []) }
-        guard stretch.labels.insert(label).inserted else { return }
+        guard isNew(label, in: number) else { return }
         let known = try statement(.isMarked)
         known.bind(label, at: 1)
         known.bind(Int64(number), at: 2)
@@ -144,6 +144,21 @@ extension SQLiteLogTransaction {
         insertion.bind(Int64(number), at: 2)
         try insertion.run()
     }
+
+    /// Says whether this transaction marks the label in the stretch for the first time.
+    private func isNew(_ label: Int64, in stretch: Int) -> Bool {
+        // Labels are numbered from 1, in the order in which they were first written.
+        guard let index = Int(exactly: label), (0..<Self.labelLimit).contains(index) else {
+            return true
+        }
+        while index >= lastStretch.count { lastStretch.append(-1) }
+        guard lastStretch[index] != stretch else { return false }
+        lastStretch[index] = stretch
+        return true
+    }
+
+    /// For labels beyond it, the table is asked each time.
+    private static let labelLimit = 1 << 16
 
     private func insert(_ subtree: PerfectSubtree) throws {
         let insertion = try statement(.insertSubtree)

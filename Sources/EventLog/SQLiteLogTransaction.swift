@@ -9,8 +9,8 @@ final class SQLiteLogTransaction: LogWriter {
     private(set) var end: LogHead?
     /// The tree's edge has grown since it was stored.
     private var isEdgeBehind = false
-    /// The labels that are known to stand in the last stretch this transaction has written to.
-    var stretch: (number: Int, labels: Set<Int64>) = (0, [])
+    /// By label, the last stretch in which it is known to stand; -1 for none.
+    var lastStretch: [Int] = []
     /// A batch was begun and not finished: this transaction must not be committed.
     var isHalfWritten = false
 
