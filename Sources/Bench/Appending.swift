@@ -3,20 +3,14 @@ import EventCoding
 import EventLog
 import TransparencyLog
 
-/// An event as it stood in the generated log, decoded, to be encoded and appended again.
-struct SourceEvent {
-    let event: Event
-    var envelope: Envelope
-}
-
 extension SQLiteLog {
     /// Returns the events of `positions`, with all that stands around them.
-    func sourceEvents(_ positions: ClosedRange<Int>) throws -> [SourceEvent] {
-        var events: [SourceEvent] = []
+    func sourceEvents(_ positions: ClosedRange<Int>) throws -> [EventInContext] {
+        var events: [EventInContext] = []
         events.reserveCapacity(positions.count)
         try lines(positions) { _, line in
             let (recorded, envelope) = try EventCoder.decodeWhole(line)
-            events.append(SourceEvent(event: recorded.event, envelope: envelope))
+            events.append(EventInContext(event: recorded.event, envelope: envelope))
         }
         return events
     }
@@ -24,25 +18,21 @@ extension SQLiteLog {
 
 extension Batch {
     /// Encodes events as lines of one command, as the command loop does.
-    init(encoding events: ArraySlice<SourceEvent>, of command: NewCommand) throws {
+    init(encoding events: ArraySlice<EventInContext>, of command: NewCommand) throws {
         guard let id = CommandID(command.id), let first = events.first else {
             throw LogError.inconsistent(fact: "a command that records nothing")
         }
         let hash = command.hash.hex
-        let lines = try events.map { source in
+        let composed = events.map { source in
             let old = source.envelope
-            let envelope = Envelope(
-                id: old.id, source: old.source, position: old.position,
-                recordedAt: old.recordedAt, ordinals: old.ordinals, actor: old.actor,
-                basis: old.basis, correlation: old.correlation, command: id, commandHash: hash)
-            return NewLine(
-                line: try EventCoder.encode(source.event, in: envelope),
-                type: EventType(of: source.event).rawValue, officer: envelope.actor.authID,
-                office: envelope.actor.office.text, recorded: envelope.recordedAt.microseconds,
-                history: zip(source.event.subjects, envelope.ordinals).map {
-                    Ordinal(subject: $0.description, number: $1)
-                })
+            return EventInContext(
+                event: source.event,
+                envelope: Envelope(
+                    id: old.id, source: old.source, position: old.position,
+                    recordedAt: old.recordedAt, ordinals: old.ordinals, actor: old.actor,
+                    basis: old.basis, correlation: old.correlation, command: id, commandHash: hash))
         }
+        let lines = try EventCoder.lines(of: composed)
         self.init(first: first.envelope.position.value, lines: lines, command: command)
     }
 }
@@ -84,8 +74,8 @@ struct Appending {
 
     /// The events by command: one for each, or one for all of the transaction; with bodies of real ones.
     private func commands(
-        for events: [SourceEvent], in source: SQLiteLog
-    ) throws -> [(command: NewCommand, events: ArraySlice<SourceEvent>)] {
+        for events: [EventInContext], in source: SQLiteLog
+    ) throws -> [(command: NewCommand, events: ArraySlice<EventInContext>)] {
         let each = row == .bulkCommands ? 1 : events.count
         return try stride(from: 0, to: events.count, by: each).map { start in
             let known = try source.command(events[start].envelope.command.text)

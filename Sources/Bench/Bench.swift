@@ -81,9 +81,11 @@ extension BenchRow {
             try side == .ours
                 ? Rebuilding(place: place, row: self).run()
                 : Rebuilding(place: place, row: self).floor()
-        case .verify: try Verifying(place: place, cores: 1, checksPayloads: false).run()
-        case .verifyOnTwo: try Verifying(place: place, cores: 2, checksPayloads: false).run()
-        case .verifyPayloads: try Verifying(place: place, cores: 2, checksPayloads: true).run()
+        case .verify: try Verifying(place: place, cores: 1).run()
+        case .verifyOnTwo: try Verifying(place: place, cores: 2).run()
+        case .verifyLookups: try Verifying(place: place, cores: 2, lookups: true).run()
+        case .verifyPayloads:
+            try Verifying(place: place, cores: 2, lookups: true, checksPayloads: true).run()
         case .history: try Asking(place: place).histories()
         case .stay: try Asking(place: place).stays()
         case .frequentStay: try Asking(place: place).frequentStays()

@@ -14,6 +14,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
     case people = "rebuild-people"
     case verify
     case verifyOnTwo = "verify-2-cores"
+    case verifyLookups = "verify-lookups"
     case verifyPayloads = "verify-schemas"
     case history
     case stay = "stay-days"
@@ -30,7 +31,8 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
         case .bulkSmall, .bulkCommands, .durableCommand, .durableAppend, .scan, .decode, .rebuild,
             .people:
             [.ours, .floor]
-        case .generation, .verify, .verifyOnTwo, .verifyPayloads, .history, .stay, .frequentStay,
+        case .generation, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay,
+            .frequentStay,
             .command, .read, .start, .size:
             [.ours]
         }
@@ -40,7 +42,8 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
     /// is measured once.
     func rounds(_ side: Side, of rounds: Int) -> Int {
         switch self {
-        case .generation, .bulkCommands, .people, .verifyPayloads, .command, .read, .start, .size:
+        case .generation, .bulkCommands, .people, .verifyLookups, .verifyPayloads, .command, .read,
+            .start, .size:
             1
         case .bulkLarge, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .verify,
             .verifyOnTwo, .history, .stay, .frequentStay:
@@ -56,7 +59,8 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
         case .bulkLarge: 10_000
         case .bulkSmall, .bulkCommands: 1000
         case .generation, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .people,
-            .verify, .verifyOnTwo, .verifyPayloads, .history, .stay, .frequentStay, .command,
+            .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay, .frequentStay,
+            .command,
             .read, .start, .size:
             nil
         }

@@ -98,7 +98,8 @@ struct BenchRun {
         case .durableCommand, .durableAppend: (place.grownLog, place.grownFloor)
         case .rebuild, .people:
             (try Rebuilding(place: place, row: row).built(), place.file(row, .floor))
-        case .generation, .scan, .decode, .verify, .verifyOnTwo, .verifyPayloads, .history, .stay,
+        case .generation, .scan, .decode, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads,
+            .history, .stay,
             .frequentStay, .command, .read, .start, .size:
             nil
         }

@@ -32,11 +32,11 @@ struct DurableAppending {
     }
 
     /// Events of persons from all over the log, as if each had happened once more.
-    private func events(after log: SQLiteLog) throws -> [SourceEvent] {
+    private func events(after log: SQLiteLog) throws -> [EventInContext] {
         let head = try log.head()
         let step = max(1, head.size / (2 * count))
         var lengths: [Subject: Int] = [:]
-        var events: [SourceEvent] = []
+        var events: [EventInContext] = []
         for position in stride(from: 1, through: head.size, by: step) {
             guard events.count < count,
                 let old = try log.sourceEvents(position...position).first
@@ -87,10 +87,10 @@ struct DurableAppending {
     }
 }
 
-extension SourceEvent {
+extension EventInContext {
     /// Returns the event as it would stand at another place in the log.
-    fileprivate func moved(to position: Int, ordinal: Int, recorded: Int64) -> SourceEvent {
-        SourceEvent(
+    fileprivate func moved(to position: Int, ordinal: Int, recorded: Int64) -> EventInContext {
+        EventInContext(
             event: event,
             envelope: Envelope(
                 id: envelope.id, source: envelope.source, position: Position(position),

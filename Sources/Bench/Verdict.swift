@@ -64,6 +64,7 @@ extension Verdict {
             rate(result, .verify, "verify, one core")
                 .reaching("450,000/s", result.rate(.verify).map { $0 >= 450_000 }),
             verifyOnTwo(result),
+            rate(result, .verifyLookups, "verify with lookups, two cores"),
             rate(result, .verifyPayloads, "verify with payloads, two cores"),
         ]
     }

@@ -70,11 +70,29 @@ private struct OutlineScanner {
     private mutating func skip(_ word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
         guard position + count <= line.count else { return false }
-        for offset in 0..<count where line[position + offset] != word.utf8Start[offset] {
-            return false
+        var offset = 0
+        if count >= 8 {
+            while offset + 8 < count {
+                guard isWord(at: offset, of: word) else { return false }
+                offset += 8
+            }
+            // The last eight bytes overlap those before.
+            guard isWord(at: count - 8, of: word) else { return false }
+            offset = count
+        }
+        while offset < count {
+            guard line[position + offset] == word.utf8Start[offset] else { return false }
+            offset += 1
         }
         position += count
         return true
+    }
+
+    /// Says whether the eight bytes at `offset` from here are those of `word`.
+    @inline(__always)
+    private func isWord(at offset: Int, of word: StaticString) -> Bool {
+        line.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
+            == UnsafeRawPointer(word.utf8Start + offset).loadUnaligned(as: UInt64.self)
     }
 
     /// Goes past a text and returns what stands between its quotation marks.
@@ -139,8 +157,8 @@ private struct OutlineScanner {
         // No number begins with a nought, and a fraction or an exponent is left to others.
         let isPlain = line[start] != UInt8(ascii: "0") || position == start + 1
         return isPlain
-            && [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(
-                line[position])
+            && (line[position] == UInt8(ascii: ",") || line[position] == UInt8(ascii: "}")
+                || line[position] == UInt8(ascii: "]"))
     }
 
     /// Says whether no key of the object is like this one; two that are not equal may be alike.

@@ -50,7 +50,7 @@ extension CheckWorker {
                 place.position <= Int64(extent.size)
             else { return false }
             last = place
-            add(subject.mark, Int(place.ordinal), Int(place.position), &-)
+            takeAway(subject.mark, Int(place.ordinal), Int(place.position))
         }
         return true
     }

@@ -10,7 +10,6 @@ final class CheckWorker {
     private let verification: LogVerification
     var findings: CheckFindings
     private let lines: PreparedStatement
-    private var outline = LineOutline()
     /// By label, the last stretch in which a row of this worker had it.
     private var lastStretch: [Int]
 
@@ -49,6 +48,7 @@ final class CheckWorker {
         lines.bind(Int64(positions.upperBound), at: 2)
         defer { lines.reset() }
         var position = positions.lowerBound
+        var sums = StretchSums(number: (position - 1) / LogSchema.stretch)
         while try lines.step() {
             guard lines.integer(0) == position, let leaf = checkedLeaf() else { return false }
             let recorded = lines.integer(1)
@@ -60,9 +60,11 @@ final class CheckWorker {
                 part.roots.append(subtree.hash)
                 part.leaves.removeAll(keepingCapacity: true)
             }
-            guard try isSound(at: position, recorded, commands) else { return false }
+            guard try isSound(at: position, recorded, commands, &sums) else { return false }
             position += 1
+            if (position - 1) % LogSchema.stretch == 0 { add(&sums) }
         }
+        add(&sums)
         findings.parts.append(part)
         findings.commands += commands.count
         return try position == positions.upperBound + 1 && commands.isClosed()
@@ -76,61 +78,89 @@ final class CheckWorker {
 
     /// Compares the row that was read with what its line says.
     private func isSound(
-        at position: Int, _ recorded: Int64, _ commands: CommandCursor
+        at position: Int, _ recorded: Int64, _ commands: CommandCursor, _ sums: inout StretchSums
     ) throws -> Bool {
         let line = lines.bytes(6)
         if let payload = verification.payload {
             do { try payload(line) } catch { return false }
         }
-        guard verification.outline(line, &outline) else {
+        guard verification.outline(line, &sums.outline) else {
             guard let facts = try? verification.facts(line) else { return false }
-            return try facts.withOutline { try isSound($0, at: position, recorded, commands) }
+            return try facts.withOutline {
+                try isSound($0, at: position, recorded, commands, &sums)
+            }
         }
-        return try isSound(outline, at: position, recorded, commands)
+        let outline = sums.outline
+        return try isSound(outline, at: position, recorded, commands, &sums)
     }
 
     private func isSound(
-        _ outline: LineOutline, at position: Int, _ recorded: Int64, _ commands: CommandCursor
+        _ outline: LineOutline, at position: Int, _ recorded: Int64, _ commands: CommandCursor,
+        _ sums: inout StretchSums
     ) throws -> Bool {
         guard outline.position == position, outline.recorded == recorded,
             extent.source.withUnsafeBytes({ outline.source.holds($0) }),
-            takeLabel(2, outline.type, at: position),
-            takeLabel(3, outline.officer, at: position),
-            takeLabel(4, outline.office, at: position)
+            takeLabel(2, outline.type, &sums),
+            takeLabel(3, outline.officer, &sums),
+            takeLabel(4, outline.office, &sums)
         else { return false }
         for place in outline.places {
-            add(key.mark(place.subject), place.number, position, &+)
+            sums.places &+= key.mark(
+                key.mark(place.subject), UInt64(bitPattern: Int64(place.number)),
+                UInt64(bitPattern: Int64(position)))
         }
         return try commands.isCause(of: outline)
     }
 
     /// Compares a label's column with what the line says, and notes that its stretch has it.
     private func takeLabel(
-        _ column: Int32, _ text: UnsafeRawBufferPointer, at position: Int
+        _ column: Int32, _ text: UnsafeRawBufferPointer, _ sums: inout StretchSums
     ) -> Bool {
         let label = Int(lines.integer(column))
         guard extent.labels.indices.contains(label), label > 0 || lines.isNull(column),
             extent.labels[label].withUnsafeBytes({ text.holds($0) })
         else { return false }
-        let stretch = (position - 1) / LogSchema.stretch
-        if label > 0, lastStretch[label] != stretch {
-            lastStretch[label] = stretch
-            findings.labels[stretch] &+= mark(ofLabel: Int64(label), in: stretch)
+        if label > 0, lastStretch[label] != sums.number {
+            lastStretch[label] = sums.number
+            sums.labels &+= mark(ofLabel: Int64(label), in: sums.number)
         }
         return true
+    }
+
+    /// Adds what the lines of a stretch have said, and begins the next one.
+    private func add(_ sums: inout StretchSums) {
+        guard sums.number < extent.stretches else { return }
+        findings.places[sums.number] &+= sums.places
+        findings.labels[sums.number] &+= sums.labels
+        sums.places = 0
+        sums.labels = 0
+        sums.number += 1
     }
 
     func mark(ofLabel label: Int64, in stretch: Int) -> UInt64 {
         key.mark(UInt64(bitPattern: label), UInt64(stretch), 0)
     }
 
-    /// Adds the mark of a place in a history to its stretch, or takes it away.
-    func add(
-        _ subject: UInt64, _ ordinal: Int, _ position: Int, _ sum: (UInt64, UInt64) -> UInt64
-    ) {
+    /// Takes the mark of a place in a history away from its stretch.
+    func takeAway(_ subject: UInt64, _ ordinal: Int, _ position: Int) {
         let mark = key.mark(
             subject, UInt64(bitPattern: Int64(ordinal)), UInt64(bitPattern: Int64(position)))
         let stretch = (position - 1) / LogSchema.stretch
-        findings.places[stretch] = sum(findings.places[stretch], mark)
+        findings.places[stretch] &-= mark
+    }
+}
+
+/// What the lines of one stretch say, added up where no other task looks.
+private struct StretchSums {
+    var number: Int
+    /// The marks of the places in histories that the lines take.
+    var places: UInt64 = 0
+    /// The marks of the labels that the rows have.
+    var labels: UInt64 = 0
+    /// The line that was read last.
+    var outline = LineOutline()
+
+    init(number: Int) {
+        self.number = number
     }
 }

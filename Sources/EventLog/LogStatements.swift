@@ -65,12 +65,14 @@ enum LogStatement: Int, CaseIterable {
 }
 
 /// What is kept of one transaction for the next on the same connection: statements prepared once,
-/// and the labels, which never change once they are committed.
+/// the labels, which never change once they are committed, and what is known of subjects.
 final class LogStatements {
     private var prepared = [PreparedStatement?](
         repeating: nil, count: LogStatement.allCases.count)
     /// The ids of labels that are committed, or written by the transaction that is open.
     var labels: [String: Int64] = [:]
+    /// The subjects as they are committed, or written by the transaction that is open.
+    var subjects = KnownSubjects()
 
     /// Returns the statement, prepared when it is first asked for.
     func prepared(_ statement: LogStatement, on database: Database) throws -> PreparedStatement {
@@ -107,6 +109,7 @@ final class LogStatements {
         } catch {
             // What was written by it is gone, also where SQLite itself has rolled it back.
             labels = [:]
+            subjects.forget()
             if database.isInsideTransaction { try prepared(.rollback, on: database).run() }
             throw error
         }

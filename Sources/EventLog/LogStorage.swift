@@ -108,6 +108,9 @@ public struct NewLine: Sendable {
     public let recorded: Int64
     /// The subjects with the ordinals that the line carries.
     public let history: [Ordinal]
+    /// The line's hash in the tree: made with the line, so that whoever makes many lines on every core
+    /// has their hashes made there too, before anybody waits for the log.
+    let leaf: Hash
 
     public init(
         line: [UInt8], type: String, officer: String?, office: String?, recorded: Int64,
@@ -119,6 +122,7 @@ public struct NewLine: Sendable {
         self.office = office
         self.recorded = recorded
         self.history = history
+        leaf = MerkleTree.leafHash(of: line)
     }
 }
 

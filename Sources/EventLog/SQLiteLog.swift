@@ -90,7 +90,9 @@ public final class SQLiteLog: LogStorage {
         try LogFile.mappingErrors(path) {
             try queue.writeWithoutTransaction { database in
                 try statements.inTransaction(begin, on: database) {
-                    try body(SQLiteLogTransaction(database, statements))
+                    try body(
+                        SQLiteLogTransaction(
+                            database, statements, isAlone: begin == .beginImmediate))
                 }
             }
         }

@@ -34,37 +34,32 @@ extension SQLiteLogTransaction {
         guard let recorded = batch.lines.last?.recorded else {
             throw LogError.inconsistent(fact: "a command that records nothing")
         }
-        var subjects = try subjects(of: batch, after: end.recorded)
-        isHalfWritten = true
-        var frontier = end.frontier
-        for (offset, line) in batch.lines.enumerated() {
-            let position = batch.first + offset
-            try insert(line, at: position, into: &frontier)
-            try insert(line.history, at: position, of: &subjects)
-        }
-        try insert(
-            batch.command, first: batch.first, count: batch.lines.count, recorded: recorded)
-        advance(to: LogHead(size: frontier.size, recorded: recorded, frontier: frontier))
-        isHalfWritten = false
-    }
-
-    /// A subject of a batch: nobody has named it where it has no id.
-    private struct Named {
-        var id: Int64?
-        var length: Int
-
-        init(_ known: (id: Int64, length: Int)?) {
-            id = known?.id
-            length = known?.length ?? 0
+        statements.subjects.makeRoom()
+        do {
+            let subjects = try subjects(of: batch, after: end.recorded)
+            isHalfWritten = true
+            try insert(batch, subjects)
+            var frontier = end.frontier
+            for subtree in try frontier.append(batch.lines.map(\.leaf)) { try insert(subtree) }
+            try insert(
+                batch.command, first: batch.first, count: batch.lines.count, recorded: recorded)
+            advance(to: LogHead(size: frontier.size, recorded: recorded, frontier: frontier))
+            isHalfWritten = false
+        } catch {
+            // They were taken in before it was known whether the batch is.
+            statements.subjects.forget()
+            throw error
         }
     }
 
-    /// Compares the lines with what is there and with each other, and returns their subjects.
+    /// Compares the lines with what is there and with each other, and returns for each place that
+    /// they take in a history, in their order, the index of its subject among the known ones.
     ///
     /// Each ordinal must be the next of its history: the comparison that makes appending safe.
-    private func subjects(of batch: Batch, after last: Int64?) throws -> [String: Named] {
+    private func subjects(of batch: Batch, after last: Int64?) throws -> [Int] {
         var time = last ?? .min
-        var subjects: [String: Named] = [:]
+        var subjects: [Int] = []
+        subjects.reserveCapacity(2 * batch.lines.count)
         for line in batch.lines {
             guard line.line.count <= Self.longestLine else {
                 throw LogError.lineTooLong(bytes: line.line.count)
@@ -74,14 +69,14 @@ extension SQLiteLogTransaction {
             }
             time = line.recorded
             for place in line.history {
-                var subject = try subjects[place.subject] ?? Named(named(place.subject))
-                guard place.number == subject.length + 1 else {
+                let index = try statements.subjects.index(of: place.subject, read: stored)
+                let length = statements.subjects[index].length
+                guard place.number == length + 1 else {
                     throw LogError.conflict(
-                        subject: place.subject, expected: place.number - 1,
-                        actual: subject.length)
+                        subject: place.subject, expected: place.number - 1, actual: length)
                 }
-                subject.length += 1
-                subjects[place.subject] = subject
+                statements.subjects[index].length = place.number
+                subjects.append(index)
             }
         }
         return subjects
@@ -90,20 +85,42 @@ extension SQLiteLogTransaction {
     /// A tile entry's limit (C2SP tlog-tiles): its length is written in two bytes.
     private static let longestLine = 65_535
 
-    private func insert(
-        _ new: NewLine, at position: Int, into frontier: inout Frontier
-    ) throws {
+    private func insert(_ batch: Batch, _ subjects: [Int]) throws {
+        let insertion = try statement(.insertHistory)
+        var places = 0
+        // By index: a line that is taken out of the list is copied, with a count for each text in it.
+        for index in batch.lines.indices {
+            let position = batch.first + index
+            try insert(batch.lines[index], at: position)
+            for ordinal in batch.lines[index].history {
+                insertion.bind(try id(ofKnown: subjects[places]), at: 1)
+                insertion.bind(Int64(ordinal.number), at: 2)
+                insertion.bind(Int64(position), at: 3)
+                try insertion.run()
+                places += 1
+            }
+        }
+    }
+
+    /// Returns the id of a subject, which is named now where nobody has done so before.
+    private func id(ofKnown index: Int) throws -> Int64 {
+        if let id = statements.subjects[index].id { return id }
+        let id = try newSubject(statements.subjects[index].name)
+        statements.subjects[index].id = id
+        return id
+    }
+
+    private func insert(_ new: NewLine, at position: Int) throws {
         let type = try labelID(new.type)
         let officer = try new.officer.map(labelID)
         let office = try new.office.map(labelID)
         let insertion = try statement(.insertEntry)
-        let leaf = new.line.withUnsafeBytes { MerkleTree.leafHash(of: $0) }
         insertion.bind(Int64(position), at: 1)
         insertion.bind(new.recorded, at: 2)
         insertion.bind(type, at: 3)
         insertion.bind(officer, at: 4)
         insertion.bind(office, at: 5)
-        leaf.withBytes { insertion.bind(blob: $0, at: 6) }
+        new.leaf.withBytes { insertion.bind(blob: $0, at: 6) }
         try new.line.withUnsafeBytes {
             insertion.bind(borrowedText: $0, at: 7)
             try insertion.run()
@@ -111,29 +128,12 @@ extension SQLiteLogTransaction {
         try mark(type, at: position)
         try officer.map { try mark($0, at: position) }
         try office.map { try mark($0, at: position) }
-        for subtree in frontier.append(leaf) { try insert(subtree) }
-    }
-
-    private func insert(
-        _ history: [Ordinal], at position: Int, of subjects: inout [String: Named]
-    ) throws {
-        let insertion = try statement(.insertHistory)
-        for ordinal in history {
-            let known = subjects[ordinal.subject]?.id
-            let subject = try known ?? newSubject(ordinal.subject)
-            if known == nil { subjects[ordinal.subject]?.id = subject }
-            insertion.bind(subject, at: 1)
-            insertion.bind(Int64(ordinal.number), at: 2)
-            insertion.bind(Int64(position), at: 3)
-            try insertion.run()
-        }
     }
 
     /// Notes that `label` stands in the stretch of `position`, unless that is known.
     private func mark(_ label: Int64, at position: Int) throws {
         let number = (position - 1) / LogSchema.stretch
-        if stretch.number != number { stretch = (number, []) }
-        guard stretch.labels.insert(label).inserted else { return }
+        guard isNew(label, in: number) else { return }
         let known = try statement(.isMarked)
         known.bind(label, at: 1)
         known.bind(Int64(number), at: 2)
@@ -144,6 +144,21 @@ extension SQLiteLogTransaction {
         insertion.bind(Int64(number), at: 2)
         try insertion.run()
     }
+
+    /// Says whether this transaction marks the label in the stretch for the first time.
+    private func isNew(_ label: Int64, in stretch: Int) -> Bool {
+        // Labels are numbered from 1, in the order in which they were first written.
+        guard let index = Int(exactly: label), (0..<Self.labelLimit).contains(index) else {
+            return true
+        }
+        while index >= lastStretch.count { lastStretch.append(-1) }
+        guard lastStretch[index] != stretch else { return false }
+        lastStretch[index] = stretch
+        return true
+    }
+
+    /// For labels beyond it, the table is asked each time.
+    private static let labelLimit = 1 << 16
 
     private func insert(_ subtree: PerfectSubtree) throws {
         let insertion = try statement(.insertSubtree)

@@ -9,14 +9,18 @@ final class SQLiteLogTransaction: LogWriter {
     private(set) var end: LogHead?
     /// The tree's edge has grown since it was stored.
     private var isEdgeBehind = false
-    /// The labels that are known to stand in the last stretch this transaction has written to.
-    var stretch: (number: Int, labels: Set<Int64>) = (0, [])
+    /// By label, the last stretch in which it is known to stand; -1 for none.
+    var lastStretch: [Int] = []
     /// A batch was begun and not finished: this transaction must not be committed.
     var isHalfWritten = false
 
-    init(_ database: Database, _ statements: LogStatements) {
+    /// Nobody else can write before this transaction ends.
+    private let isAlone: Bool
+
+    init(_ database: Database, _ statements: LogStatements, isAlone: Bool) {
         self.database = database
         self.statements = statements
+        self.isAlone = isAlone
     }
 
     /// Returns the statement, prepared once on this connection.
@@ -38,6 +42,7 @@ final class SQLiteLogTransaction: LogWriter {
         if let end { return end }
         let stored = try storedHead()
         end = stored
+        if isAlone { statements.subjects.hold(at: stored.frontier) }
         return stored
     }
 
@@ -66,6 +71,7 @@ final class SQLiteLogTransaction: LogWriter {
     func advance(to head: LogHead) {
         end = head
         isEdgeBehind = true
+        statements.subjects.advance(to: head.frontier)
     }
 
     /// Stores what is stored once a transaction; throws if it must not be committed.
@@ -92,11 +98,15 @@ final class SQLiteLogTransaction: LogWriter {
     }
 
     func length(of subject: String) throws -> Int {
-        try named(subject)?.length ?? 0
+        guard isAlone else { return try stored(subject)?.length ?? 0 }
+        _ = try head()
+        statements.subjects.makeRoom()
+        let index = try statements.subjects.index(of: subject, read: stored)
+        return statements.subjects[index].length
     }
 
     /// Returns the id of a subject and the length of its history; nil if nobody has named it.
-    func named(_ subject: String) throws -> (id: Int64, length: Int)? {
+    func stored(_ subject: String) throws -> (id: Int64, length: Int)? {
         let row = try statement(.length)
         row.bind(text: subject, at: 1)
         defer { row.reset() }

@@ -22,8 +22,8 @@ extension CommandLoop {
         var sealing = Sealing(ledger: ledger, parts: prepared.parts, isRehearsal: isRehearsal)
         try sealing.makeKeys(for: events, at: composition.recordedAt)
         var lengths: [Subject: Int] = [:]
-        var recorded: [Recorded] = []
-        var lines: [NewLine] = []
+        let commandHash = command.hash.hex
+        var composed: [EventInContext] = []
         for (offset, event) in events.enumerated() {
             let ordinals = try event.subjects.map { subject in
                 let length = try lengths[subject] ?? writer.length(of: subject.description)
@@ -36,29 +36,21 @@ extension CommandLoop {
                 recordedAt: composition.recordedAt, ordinals: ordinals,
                 actor: composition.record.actor, basis: composition.basis,
                 correlation: composition.correlation, command: composition.record.id,
-                commandHash: command.hash.hex)
+                commandHash: commandHash)
             let sealed = try sealing.seal(event, id: envelope.id)
-            let line = try EventCoder.encode(sealed, in: envelope)
-            guard line.count <= LogLimit.lineBytes else {
-                throw LedgerError.tooLarge(bytes: line.count)
-            }
-            lines.append(
-                NewLine(
-                    line: line,
-                    type: EventType(of: event).rawValue, officer: envelope.actor.authID,
-                    office: envelope.actor.office.text,
-                    recorded: composition.recordedAt.microseconds,
-                    history: zip(event.subjects, ordinals).map {
-                        Ordinal(subject: $0.description, number: $1)
-                    }))
-            recorded.append(
-                Recorded(
-                    event: sealed, position: envelope.position, recordedAt: envelope.recordedAt,
-                    ordinals: ordinals))
+            composed.append(EventInContext(event: sealed, envelope: envelope))
+        }
+        let lines = try EventCoder.lines(of: composed)
+        for line in lines where line.line.count > LogLimit.lineBytes {
+            throw LedgerError.tooLarge(bytes: line.line.count)
         }
         try claimNumbers(of: events)
         try writer.append(Batch(first: composition.first, lines: lines, command: command))
-        return recorded
+        return composed.map {
+            Recorded(
+                event: $0.event, position: $0.envelope.position,
+                recordedAt: $0.envelope.recordedAt, ordinals: $0.envelope.ordinals)
+        }
     }
 
     /// Takes the numbers that the events give to people and to crossings that belong to nobody.

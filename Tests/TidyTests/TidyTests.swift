@@ -10,7 +10,7 @@ struct TidyTests {
         "ReadModels": ["Casework"],
         "TransparencyLog": ["Crypto"],
         "EventLog": ["TransparencyLog", "Dispatch", "GRDB", "GRDBSQLite", "Glibc", "Darwin"],
-        "EventCoding": ["Casework", "EventLog"],
+        "EventCoding": ["Casework", "Dispatch", "EventLog"],
         "Custody": ["Crypto", "FoundationEssentials", "Foundation", "GRDB", "Glibc", "Darwin"],
         "Projections": [
             "Casework", "ReadModels", "EventCoding", "EventLog", "TransparencyLog", "GRDB", "Glibc",
