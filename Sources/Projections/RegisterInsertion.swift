@@ -83,9 +83,5 @@ struct RowInsertion<Row: TableRow> {
         statement = try PreparedStatement(Row.table.insertion(into: name), on: database)
     }
 
-    func put(_ row: Row) throws {
-        var writer = StatementWriter(statement)
-        row.write(to: &writer)
-        try statement.run()
-    }
+    func put(_ row: Row) throws { try StatementWriter.run(statement, with: row) }
 }

@@ -39,9 +39,7 @@ final class RegistersInSQLite {
     func put<Row: TableRow>(_ row: Row, into table: String? = nil) throws {
         let name = table ?? Row.table.name
         let insertion = try statement(.put, name, Row.table.insertion(into: name))
-        var writer = StatementWriter(insertion)
-        row.write(to: &writer)
-        try insertion.run()
+        try StatementWriter.run(insertion, with: row)
     }
 
     /// Removes the row with the same key.

@@ -1,18 +1,51 @@
+import Casework
 import EventLog
 import ReadModels
 
 /// Binds a row's values to a statement, one parameter after the other.
+///
+/// Texts are put into the room that is given, and SQLite reads them there when the statement runs:
+/// neither a string nor a copy of it is made for a day or an instant.
 struct StatementWriter: ColumnWriter {
     private let statement: PreparedStatement
     private var index: Int32 = 0
+    private var room: UnsafeMutableBufferPointer<UInt8>
 
-    init(_ statement: PreparedStatement) {
-        self.statement = statement
+    /// Has room for all texts of most rows; one that does not fit is copied.
+    private static let room = 512
+
+    /// Binds what `row` writes, runs the statement, and makes it ready again.
+    static func run(_ statement: PreparedStatement, with row: some TableRow) throws {
+        try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { room in
+            var writer = StatementWriter(statement: statement, room: room)
+            row.write(to: &writer)
+            try statement.run()
+        }
     }
 
     mutating func write(_ text: String) {
         index += 1
-        statement.bind(text: text, at: index)
+        var text = text
+        text.withUTF8 { bytes in
+            guard bytes.count <= room.count else {
+                return statement.bind(textBytes: UnsafeRawBufferPointer(bytes), at: index)
+            }
+            _ = room.update(fromContentsOf: bytes)
+            bindRoom(bytes.count)
+        }
+    }
+
+    mutating func write(_ day: Day) {
+        guard room.count >= 10 else { return write(day.description) }
+        index += 1
+        day.write(to: room)
+        bindRoom(10)
+    }
+
+    mutating func write(_ instant: Instant) {
+        guard room.count >= 27 else { return write(instant.description) }
+        index += 1
+        bindRoom(instant.write(to: room, always: false))
     }
 
     mutating func write(_ integer: Int) {
@@ -23,6 +56,14 @@ struct StatementWriter: ColumnWriter {
     mutating func writeNull() {
         index += 1
         statement.bindNull(at: index)
+    }
+
+    /// Binds the first `count` bytes of the room, and goes on after them.
+    private mutating func bindRoom(_ count: Int) {
+        statement.bind(
+            borrowedText: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<count]),
+            at: index)
+        room = UnsafeMutableBufferPointer(rebasing: room[count...])
     }
 }
 

@@ -19,14 +19,20 @@ extension Views {
     /// Returns the digests of the generation in use, as it stands; nil if there is none.
     public func digest() throws -> ViewDigest? {
         try mappingErrors {
-            try GenerationName.current(in: directory).map { try digest(of: $0) }
+            try GenerationName.current(in: directory).map {
+                try digest(of: $0, in: try standing($0))
+            }
         }
     }
 
-    /// Every core takes one table after the other.
-    func digest(of name: String) throws -> ViewDigest {
-        let path = GenerationName.path(of: name, in: directory)
-        let files = try StandingFile.together(at: path, count: Cores.count)
+    /// Opens a generation as it stands now, once for each core.
+    func standing(_ name: String) throws -> [StandingFile] {
+        try StandingFile.together(
+            at: GenerationName.path(of: name, in: directory), count: Cores.count)
+    }
+
+    /// Returns the digests of the generation that `files` are: each takes one table after the other.
+    func digest(of name: String, in files: [StandingFile]) throws -> ViewDigest {
         var left = Registers.tables.makeIterator()
         var tables: [ViewDigest.Table] = []
         let work = OrderedWork<RegisterTable, ViewDigest.Table>(room: Registers.tables.count) {

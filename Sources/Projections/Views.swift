@@ -99,22 +99,37 @@ public struct Views: Sendable {
         return position
     }
 
-    /// Builds the read models anew from the first event, beside those in use, and exchanges them.
+    /// Builds the read models anew from the first event, and returns the digests of what was built.
     ///
     /// Readers see the old ones until the new ones are whole. Stops at the first event that cannot
     /// be folded in and names it; the old ones then stay in use.
     public func rebuild(from log: some ParallelLogReader) throws -> ViewDigest {
         try mappingErrors {
-            try GenerationName.makeDirectory(directory)
-            return try WriterLock(path: directory + "/rebuild.lock").held {
-                var (name, _) = try build(with: log)
-                // What was recorded meanwhile is folded in while no other writer can add to it.
-                return try lock.held {
-                    let file = try ViewFile(GenerationName.path(of: name, in: directory))
-                    if try follow(file, log) == nil { (name, _) = try build(with: log) }
-                    try putIntoUse(name)
-                    return try digest(of: name)
-                }
+            // Held open before anybody else can write, and read when everybody can again.
+            let (name, files) = try exchange(from: log) { ($0, try standing($0)) }
+            return try digest(of: name, in: files)
+        }
+    }
+
+    /// Builds the read models anew as `rebuild` does, without reading them for their digests.
+    public func renew(from log: some ParallelLogReader) throws {
+        try mappingErrors { try exchange(from: log) { _ in } }
+    }
+
+    /// Builds a generation beside those in use, exchanges them, and passes its name to `body` before
+    /// anybody else can write into it.
+    private func exchange<Result>(
+        from log: some ParallelLogReader, _ body: (String) throws -> Result
+    ) throws -> Result {
+        try GenerationName.makeDirectory(directory)
+        return try WriterLock(path: directory + "/rebuild.lock").held {
+            var (name, _) = try build(with: log)
+            // What was recorded meanwhile is folded in while no other writer can add to it.
+            return try lock.held {
+                let file = try ViewFile(GenerationName.path(of: name, in: directory))
+                if try follow(file, log) == nil { (name, _) = try build(with: log) }
+                try putIntoUse(name)
+                return try body(name)
             }
         }
     }

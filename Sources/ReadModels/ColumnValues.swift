@@ -1,4 +1,11 @@
-import Casework
+public import Casework
+
+extension ColumnWriter {
+    /// Writes a day as its text.
+    public mutating func write(_ day: Day) { write(day.description) }
+    /// Writes an instant as its text.
+    public mutating func write(_ instant: Instant) { write(instant.description) }
+}
 
 extension ColumnWriter {
     mutating func write(_ text: String?) {
@@ -11,10 +18,10 @@ extension ColumnWriter {
 
     mutating func write(_ code: some Code) { write(code.text) }
     mutating func write(_ code: (some Code)?) { write(code?.text) }
-    mutating func write(_ day: Day) { write(day.description) }
-    mutating func write(_ day: Day?) { write(day?.description) }
-    mutating func write(_ instant: Instant) { write(instant.description) }
-    mutating func write(_ instant: Instant?) { write(instant?.description) }
+    mutating func write(_ day: Day?) { if let day { write(day) } else { writeNull() } }
+    mutating func write(_ instant: Instant?) {
+        if let instant { write(instant) } else { writeNull() }
+    }
     mutating func write(_ position: Position) { write(position.value) }
     mutating func write(_ position: Position?) { write(position?.value) }
     mutating func write(_ flag: Bool) { write(flag ? 1 : 0) }

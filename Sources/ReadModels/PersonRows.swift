@@ -38,10 +38,10 @@ public struct PersonRows: Equatable, Sendable {
     /// What follows from crossings, grounds and law.
     private mutating func derive(_ person: PersonID, _ derivation: StayDerivation, _ law: LawBook) {
         for (index, grounded) in derivation.stays.enumerated() {
-            guard let figures = derivation.figures(ofStay: index) else { continue }
+            guard let figures = derivation.reckoning(ofStay: index) else { continue }
             let row = StayRow(derivation, index, figures, of: person)
             stays.append(row)
-            counters += CounterRow.all(of: row, figures, derivation, index)
+            counters += CounterRow.all(of: row, figures, grounded)
             anomalies += AnomalyRow.all(of: grounded, person, law)
             if let watch = WatchRow(row, derivation, index) { watches.append(watch) }
         }

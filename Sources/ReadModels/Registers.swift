@@ -108,11 +108,12 @@ extension PersonFiles {
     public var termDays: ClosedRange<Day> {
         var first = Day.last
         var last = Day.first
+        // Every entry counts, also one that makes no stay of its own: a day too many is no harm.
         for person in persons {
-            for stay in self[person]?.stays ?? [] {
-                guard let entry = stay.entry?.day else { continue }
-                first = min(first, entry)
-                last = max(last, entry)
+            for crossing in self[person]?.amendedCrossings ?? [] {
+                guard let entry = crossing.value, entry.direction == .entry else { continue }
+                first = min(first, entry.day)
+                last = max(last, entry.day)
             }
         }
         guard first <= last else { return Day.first...Day.first }

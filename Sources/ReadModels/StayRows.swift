@@ -3,7 +3,7 @@ import Casework
 extension StayRow {
     /// The row of the stay at `index`, whose figures are given.
     init(
-        _ derivation: StayDerivation, _ index: Int, _ figures: StayFigures, of person: PersonID
+        _ derivation: StayDerivation, _ index: Int, _ figures: StayReckoning, of person: PersonID
     ) {
         let grounded = derivation.stays[index]
         let stay = grounded.stay
@@ -42,7 +42,7 @@ extension StayRow {
     }
 }
 
-extension StayFigures {
+extension StayReckoning {
     /// Whether no limit is ever reached: a citizen, or counters that never end a stay.
     fileprivate var isUnlimited: Bool {
         rule == .citizen
@@ -52,16 +52,11 @@ extension StayFigures {
 }
 
 extension CounterRow {
-    /// The counters of the stay at `index`, as they stood on its first day.
+    /// The counters of a stay, as they stood on its first day.
     static func all(
-        of stay: StayRow, _ figures: StayFigures, _ derivation: StayDerivation, _ index: Int
+        of stay: StayRow, _ figures: StayReckoning, _ grounded: GroundedStay
     ) -> [CounterRow] {
-        let grounded = derivation.stays[index]
-        guard let first = grounded.stay.firstDay,
-            let onEntry = figures.day == first
-                ? figures : derivation.figures(ofStay: index, on: first)
-        else { return [] }
-        return onEntry.counters.enumerated().map { place, answer in
+        figures.counters.enumerated().map { place, answer in
             CounterRow(
                 person: stay.person, stay: stay.number, place: place + 1,
                 counter: answer.counter.description, limit: answer.limit,

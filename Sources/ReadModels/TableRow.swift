@@ -1,3 +1,5 @@
+public import Casework
+
 /// A row of a read model: what it is called, and how it is written and read, column by column.
 public protocol TableRow: Equatable, Sendable {
     static var table: RegisterTable { get }
@@ -86,6 +88,10 @@ public protocol ColumnWriter {
     mutating func write(_ text: String)
     mutating func write(_ integer: Int)
     mutating func writeNull()
+    /// Writes a day as its text.
+    mutating func write(_ day: Day)
+    /// Writes an instant as its text.
+    mutating func write(_ instant: Instant)
 }
 
 /// Gives a row's values, one column after the other.

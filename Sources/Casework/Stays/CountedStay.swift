@@ -51,14 +51,38 @@ struct CountedStay {
                 presences: countable.presences, on: entered, counting: counting,
                 trace: &reckoning
             ).lawful
-        let lawful = countable.lastDay.map { reckoned.ending(by: $0, from: entered) } ?? reckoned
-        let beyond = current == nil ? 0 : lawful.daysBeyond(on: day, from: entered)
-        if max(answer.overstayDays, beyond) > 0 {
+        self.init(
+            countable, current, on: day, answer: answer, reckoned: reckoned,
+            provedBy: steps.countedStays.flatMap(\.positions) + (current?.positions ?? [])
+                + countable.positions,
+            provisions: countable.provisions + countingProvisions)
+        if max(overstayDays, daysBeyond) > 0 {
             for step in reckoning.steps where step.tellsTheEnd {
                 trace.note(.counting(step, stays: stays))
             }
         }
-        if let last = countable.lastDay, lawful != reckoned { trace.note(.validityEnds(on: last)) }
+        if let last = countable.lastDay, reckoned.ending(by: last, from: entered) != reckoned {
+            trace.note(.validityEnds(on: last))
+        }
+    }
+
+    /// Counts a stay on its first day, and keeps nothing of what proves it.
+    init(unproved countable: Countable, onEntryOf stay: Stay, _ day: Day, law: LawBook) {
+        var trace = NoTrace()
+        let answer = StayCounter.answer(
+            counters: countable.counters, since: countable.since, presences: countable.presences,
+            on: day, counting: Self.counting(law, on: day).counting, trace: &trace)
+        self.init(
+            countable, stay, on: day, answer: answer, reckoned: answer.lawful, provedBy: [],
+            provisions: [])
+    }
+
+    private init(
+        _ countable: Countable, _ current: Stay?, on day: Day, answer: StayAnswer,
+        reckoned: LawfulDays, provedBy: [Position], provisions: [Provision]
+    ) {
+        let entered = current?.firstDay ?? day
+        let lawful = countable.lastDay.map { reckoned.ending(by: $0, from: entered) } ?? reckoned
         rule = countable.rule
         self.answer = answer
         used = answer.used
@@ -67,19 +91,16 @@ struct CountedStay {
         left = min(answer.left, open.map { max(0, $0) } ?? .max)
         lastLawfulDay = lawful.lastDay
         overstayDays = answer.overstayDays
-        daysBeyond = beyond
+        daysBeyond = current == nil ? 0 : lawful.daysBeyond(on: day, from: entered)
         end = countable.lastDay
-        provedBy =
-            steps.countedStays.flatMap(\.positions) + (current?.positions ?? [])
-            + countable.positions
-        provisions =
-            countable.provisions + countingProvisions
+        self.provedBy = provedBy
+        self.provisions = provisions
     }
 
     /// Returns how days are counted of a stay entered on `entered`, and the provisions that say so.
     private static func counting(
         _ law: LawBook, on entered: Day
-    ) -> (DayCounting, provisions: [Provision]) {
+    ) -> (counting: DayCounting, provisions: [Provision]) {
         let entryDay = law.counts(.countsEntryDay, on: entered)
         let exitDay = law.counts(.countsExitDay, on: entered)
         let counting = DayCounting(
@@ -104,8 +125,11 @@ struct Countable {
     /// Visa-free stays count under the regime of their nationality; under a visa those entered on it.
     ///
     /// `all` ends with the stay asked about, if there is one: no later stay bears on it, not even one
-    /// that begins on its last day. Nil for a ground under which nothing is counted.
-    init?(_ ground: Ground, among all: some Sequence<GroundedStay>) {
+    /// that begins on its last day. Nil for a ground under which nothing is counted. `stays` remain
+    /// empty where nobody asks for proofs.
+    init?(
+        _ ground: Ground, among all: some Sequence<GroundedStay>, keepsStays: Bool = true
+    ) {
         let counts: (GroundedStay) -> Bool
         switch ground {
         case .citizen, .none: return nil
@@ -137,7 +161,7 @@ struct Countable {
         var (stays, presences): ([Stay], [Presence]) = ([], [])
         for grounded in all where counts(grounded) {
             guard let presence = grounded.stay.presence else { continue }
-            stays.append(grounded.stay)
+            if keepsStays { stays.append(grounded.stay) }
             presences.append(presence)
         }
         (self.stays, self.presences) = (stays, presences)

@@ -87,6 +87,12 @@ public struct StayDerivation: Sendable {
         return standing.reversed().prefix { held[$0].includeHome }.last.flatMap { held[$0].from }
     }
 
+    /// Says whether the person has the nationality of this state on `day`.
+    func isCitizen(on day: Day) -> Bool {
+        HomeState.code != nil
+            && nationalities.last { ($0.from ?? .first) <= day }?.includeHome == true
+    }
+
     /// Returns how the stay at `index` of `stays` stood on `day`, which is one of its days.
     public func figures(ofStay index: Int, on day: Day) -> StayFigures? {
         var trace = NoDerivation()
