@@ -15,6 +15,10 @@ struct CommandLoop {
     let start: LogHead
     /// The people register, once it has caught up with what is committed.
     var register: PeopleRegister?
+    /// Whether `filesBefore` is kept; with many requests each file would be copied for nothing.
+    var keepsFilesBefore = false
+    /// The files that the only request was decided on, as they were before its events.
+    private(set) var filesBefore: KnownFiles?
     /// Who was registered in this transaction, and documents added in it, which stand in no people
     /// register yet.
     var newcomers = Newcomers()
@@ -68,6 +72,7 @@ struct CommandLoop {
             record: record, body: try record.encoded(), correlation: request.correlation,
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
+        if keepsFilesBefore { filesBefore = KnownFiles(facts.persons, at: head.size) }
         // Let go first: a file that the facts hold as well would be copied by the next change.
         facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)

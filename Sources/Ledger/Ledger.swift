@@ -167,17 +167,20 @@ extension Ledger {
         _ requests: [Request], catchesUp: Bool = true
     ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
         try roofed {
-            let (outcomes, kept) = try log.write { writer in
+            let keeps = catchesUp && requests.count == 1
+            let (outcomes, kept, before) = try log.write { writer in
                 var loop = try CommandLoop(
                     ledger: self, writer: writer, known: takeRecollection())
+                loop.keepsFilesBefore = keeps
                 let perform = { try requests.map { try loop.perform($0) } }
                 // The keys are durable before the lines are: this ends before the log commits.
                 let outcomes = requests.count > 1 ? try keys().together(perform) : try perform()
-                return (outcomes, try loop.recollection())
+                let before = loop.filesBefore
+                return (outcomes, try loop.recollection(), before)
             }
             // What a transaction knew that was rolled back is forgotten.
             recollection = kept
-            if catchesUp { followUp() }
+            if catchesUp { followUp(knowing: before) }
             return outcomes
         }
     }
@@ -191,10 +194,12 @@ extension Ledger {
 
     /// Brings the read models up to the log's end; where they cannot follow, what was acknowledged
     /// stands, and `readModelsProblem` says why.
-    public func followUp() {
+    public func followUp() { followUp(knowing: nil) }
+
+    private func followUp(knowing known: KnownFiles?) {
         readModelsProblem = nil
         do throws(LedgerError) {
-            try catchUp()
+            try catchUp(knowing: known)
         } catch {
             readModelsProblem = error
         }
@@ -233,9 +238,11 @@ extension Ledger {
     }
 
     /// Brings the read models up to the log's end; throws where they cannot follow.
-    public func catchUp() throws(LedgerError) {
+    public func catchUp() throws(LedgerError) { try catchUp(knowing: nil) }
+
+    private func catchUp(knowing known: KnownFiles?) throws(LedgerError) {
         try roofed {
-            try views.catchUp(with: log)
+            try views.catchUp(with: log, knowing: known)
             try openedPeople().catchUp(with: log)
         }
     }

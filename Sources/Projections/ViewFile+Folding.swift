@@ -15,7 +15,7 @@ extension ViewFile {
     /// in by itself, and nobody sees half of it. It also ends before a line that cannot be read, which
     /// is what the next call throws.
     func catchUp(
-        with log: some LogReader, through head: Int, limit: Int,
+        with log: some LogReader, through head: Int, limit: Int, knowing known: KnownFiles? = nil,
         atOnce: Int = ViewFile.mostPersonsAtOnce
     ) throws -> Int? {
         guard let state = try state() else { return nil }
@@ -35,16 +35,18 @@ extension ViewFile {
         }
         guard !events.isEmpty else { return position }
         return try fold(
-            Array(events), of: log, after: position,
+            Array(events), of: log, after: position, knowing: known,
             mark: events.count == last - position ? next.mark : nil)
     }
 
     /// Folds `events` in, the last of whose lines has `mark`; nil where that is still to be read.
     private func fold(
-        _ events: [Recorded], of log: some LogReader, after position: Int, mark: String?
+        _ events: [Recorded], of log: some LogReader, after position: Int,
+        knowing known: KnownFiles?, mark: String?
     ) throws -> Int {
         let law = try law(at: position, in: log)
-        var stretch = try Stretch(of: log, after: position, under: law, for: events)
+        var stretch = try Stretch(
+            of: log, after: position, under: law, for: events, knowing: known)
         let last = position + events.count
         let mark = try mark ?? LineMark.of(last, in: log)
         let reached: Int = try transaction { database in

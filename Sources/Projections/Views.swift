@@ -66,13 +66,16 @@ public struct Views: Sendable {
     /// Folds in everything that the log holds, and returns the position reached.
     ///
     /// Makes the read models first where there are none, or where they were made by another release.
+    /// The files that are `known` are not read again where the read models stand at their position.
     @discardableResult
-    public func catchUp(with log: some ParallelLogReader) throws -> Int {
+    public func catchUp(
+        with log: some ParallelLogReader, knowing known: KnownFiles? = nil
+    ) throws -> Int {
         try mappingErrors {
             try GenerationName.makeDirectory(directory)
             return try lock.held {
                 let followed = try kept.use(in: directory) {
-                    try $0.flatMap { try follow($0, log) }
+                    try $0.flatMap { try follow($0, log, knowing: known) }
                 }
                 if let followed { return followed }
                 let (name, head) = try build(with: log)
@@ -84,7 +87,9 @@ public struct Views: Sendable {
 
     /// Folds into `file` what `log` holds, and returns the position reached; nil where the file is to be
     /// built anew: another release or another log made it, or more is new than old.
-    private func follow(_ file: ViewFile, _ log: some LogReader) throws -> Int? {
+    private func follow(
+        _ file: ViewFile, _ log: some LogReader, knowing known: KnownFiles? = nil
+    ) throws -> Int? {
         guard let state = try file.state() else { return nil }
         var position = state.position
         let head = try log.head().size
@@ -92,7 +97,8 @@ public struct Views: Sendable {
         // build, which also has every core.
         if head - position > max(head / 5, batch) { return nil }
         repeat {
-            let next = try file.catchUp(with: log, through: head, limit: batch)
+            let next = try file.catchUp(
+                with: log, through: head, limit: batch, knowing: known)
             guard let next else { return nil }
             position = next
         } while position < head

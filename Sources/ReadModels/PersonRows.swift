@@ -20,10 +20,19 @@ public struct PersonRows: Equatable, Sendable {
 
     /// Makes the rows of `person`, whose file is among `files` together with those merged with it.
     public init(of person: PersonID, in files: PersonFiles, law: LawBook) {
+        self = DerivedRows(of: person, in: files, law: law).rows
+    }
+
+    /// `earlier` is what was derived of the same person under the same law.
+    fileprivate init(
+        of person: PersonID, in files: PersonFiles, law: LawBook, after earlier: DerivedRows?,
+        derivation used: inout StayDerivation?
+    ) {
         guard let own = files[person], let row = PersonRow(own) else { return }
         persons = [row]
         guard row.mergedInto == nil, let file = files.file(of: person) else { return }
         let derivation = StayDerivation(file, law: law)
+        used = derivation
         nationalities = NationalityRow.all(of: person, file)
         documents = file.documents.map { DocumentRow($0, of: person) }
         visas = file.visas.map { visa in
@@ -32,16 +41,33 @@ public struct PersonRows: Equatable, Sendable {
         crossings = file.amendedCrossings.compactMap { CrossingRow($0, of: person) }
         refusals = file.amendedRefusals.compactMap { RefusalRow($0, of: person) }
         places = file.amendedPlaces.compactMap { PlaceRow($0, of: person) }
+        takeOver(from: earlier, as: derivation)
         derive(person, derivation, law)
     }
 
-    /// What follows from crossings, grounds and law.
+    /// Takes over the rows that rest on figures which are as they were.
+    private mutating func takeOver(from earlier: DerivedRows?, as derivation: StayDerivation) {
+        guard let earlier, let known = earlier.derivation else { return }
+        let unchanged = derivation.staysUnchanged(since: known)
+        // A stay without any day has no row; then the rows are not those of the first stays.
+        guard earlier.rows.stays.count == known.stays.count else { return }
+        stays = Array(earlier.rows.stays.prefix(unchanged))
+        counters = Array(earlier.rows.counters.prefix { $0.stay <= unchanged })
+    }
+
+    /// What follows from crossings, grounds and law, as far as it was not taken over.
     private mutating func derive(_ person: PersonID, _ derivation: StayDerivation, _ law: LawBook) {
+        let takenOver = stays.count
         for (index, grounded) in derivation.stays.enumerated() {
-            guard let figures = derivation.reckoning(ofStay: index) else { continue }
-            let row = StayRow(derivation, index, figures, of: person)
-            stays.append(row)
-            counters += CounterRow.all(of: row, figures, grounded)
+            let row: StayRow
+            if index < takenOver {
+                row = stays[index]
+            } else {
+                guard let figures = derivation.reckoning(ofStay: index) else { continue }
+                row = StayRow(derivation, index, figures, of: person)
+                stays.append(row)
+                counters += CounterRow.all(of: row, figures, grounded)
+            }
             anomalies += AnomalyRow.all(of: grounded, person, law)
             if let watch = WatchRow(row, derivation, index) { watches.append(watch) }
         }
@@ -49,6 +75,25 @@ public struct PersonRows: Equatable, Sendable {
             ($0.position, $0.kind.rawValue.utf8.count) < ($1.position, $1.kind.rawValue.utf8.count)
         }
         presences = PresenceRow.all(of: derivation.stays, person)
+    }
+}
+
+/// The rows about one person with what they follow from: when the person has crossed once more, what
+/// the crossing leaves as it was is not reckoned again.
+public struct DerivedRows: Sendable {
+    public let rows: PersonRows
+    /// Nil where the person has no stays of its own.
+    fileprivate let derivation: StayDerivation?
+
+    /// Makes the rows of `person`, whose file is among `files` together with those merged with it.
+    ///
+    /// `earlier` is of the same person and made under the same law; the rows are the same without it.
+    public init(
+        of person: PersonID, in files: PersonFiles, law: LawBook, after earlier: DerivedRows? = nil
+    ) {
+        var used: StayDerivation?
+        rows = PersonRows(of: person, in: files, law: law, after: earlier, derivation: &used)
+        derivation = used
     }
 }
 

@@ -6,6 +6,8 @@ struct CalendarIndex: Equatable, Sendable {
     private var fixed: [Int: [Provision]] = [:]
     private var swaps: [Int: [Provision]] = [:]
     private var feasts: [Int: [Provision]] = [:]
+    /// Every day that any decision has made a day of a feast, whether or not it stands.
+    private var feastDays: Set<Int> = []
 
     /// Takes a provision in; one that is not about days changes nothing.
     mutating func add(_ provision: Provision) {
@@ -16,6 +18,9 @@ struct CalendarIndex: Equatable, Sendable {
             swaps[day.number, default: []].append(provision)
         } else if let (feast, year) = key.feastOfYear {
             feasts[Self.number(of: feast, year), default: []].append(provision)
+            if case .feastDays(let days) = provision.value {
+                feastDays.formUnion(days.map(\.number))
+            }
         }
     }
 
@@ -30,6 +35,16 @@ struct CalendarIndex: Equatable, Sendable {
     /// Returns the decision about the days of `feast` in the year of `day`.
     func feast(_ feast: Feast, on day: Day) -> Provision? {
         feasts[Self.number(of: feast, day.year)]?.last { $0.isInForce(on: day) }
+    }
+
+    /// Returns every decision about the days of `feast` in `year`, in the order of enactment.
+    func decisions(about feast: Feast, in year: Int) -> [Provision] {
+        feasts[Self.number(of: feast, year)] ?? []
+    }
+
+    /// Whether anything ever enacted could make `day` a holiday; where it is false, it is none.
+    func mayBeHoliday(_ day: Day) -> Bool {
+        fixed[Self.dayOfYear(day)] != nil || feastDays.contains(day.number)
     }
 
     private static func dayOfYear(_ day: Day) -> Int {

@@ -111,7 +111,7 @@ extension LawBook {
         for year in years {
             guard let start = Day(year, 1, 1), let end = Day(year, 12, 31) else { continue }
             for feast in Feast.allCases {
-                let decisions = history(.feast(feast, year: year))
+                let decisions = calendar.decisions(about: feast, in: year)
                 let isDecided = decisions.contains {
                     $0.enacted.validFrom <= end && start <= ($0.enacted.validThrough ?? .last)
                 }
@@ -137,6 +137,8 @@ private struct CalendarWalk {
         self.law = law
         // Whatever was owed three weeks ago has been given: it would take fifteen such days.
         day = first.adding(days: -21)
+        // Only a holiday makes anything owed: nothing is remembered of the days before the first.
+        while day < first, !law.calendar.mayBeHoliday(day) { day = day.adding(days: 1) }
         while day < first { _ = next() }
     }
 

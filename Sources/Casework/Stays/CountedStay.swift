@@ -41,10 +41,11 @@ struct CountedStay {
             counters: countable.counters, since: countable.since, presences: countable.presences,
             on: day, counting: counting, trace: &steps)
         for step in steps.steps { trace.note(.counting(step, stays: stays)) }
-        var reckoning = CountingTrace(stays: stays)
         // From the stay's own entry: on its last day the next stay may have begun.
+        let isOwnEntry = current == nil || entered == day
+        var reckoning = isOwnEntry ? steps : CountingTrace(stays: stays)
         let reckoned =
-            current == nil
+            isOwnEntry
             ? answer.lawful
             : StayCounter.answer(
                 counters: countable.counters, since: countable.since,

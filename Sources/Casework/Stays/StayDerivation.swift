@@ -73,6 +73,14 @@ public struct StayDerivation: Sendable {
         stays[index].stay.firstDay.flatMap { figures(ofStay: index, on: $0) }
     }
 
+    /// Returns how many of the first stays have the figures they had in `earlier`, which was derived of
+    /// the same person under the same law: figures rest on stays up to their own, on nationalities and
+    /// on places.
+    public func staysUnchanged(since earlier: StayDerivation) -> Int {
+        guard nationalities == earlier.nationalities, places == earlier.places else { return 0 }
+        return zip(stays, earlier.stays).prefix { $0 == $1 }.count
+    }
+
     /// Returns the day from which whoever entered the stay at `index` as a foreigner is a citizen
     /// through its end; nil for everybody else.
     public func citizen(inStay index: Int) -> Day? {
