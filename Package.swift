@@ -85,16 +85,20 @@ let package = Package(
         .target(name: "LedgerTesting", dependencies: ["Casework"], swiftSettings: settings),
         .target(
             name: "LogTesting",
-            dependencies: ["Casework", "EventCoding", "EventLog", "TransparencyLog"],
+            dependencies: [
+                "Casework", "EventCoding", "EventLog", "Projections", "ReadModels",
+                "TransparencyLog",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CaseworkTests", dependencies: ["Casework", "LedgerTesting"],
             swiftSettings: settings),
         .testTarget(
-            name: "TransparencyLogTests", dependencies: ["TransparencyLog"], swiftSettings: settings
-        ),
+            name: "TransparencyLogTests", dependencies: ["LedgerTesting", "TransparencyLog"],
+            swiftSettings: settings),
         .testTarget(
-            name: "EventLogTests", dependencies: ["EventLog", "TransparencyLog", grdb],
+            name: "EventLogTests",
+            dependencies: ["EventLog", "LedgerTesting", "TransparencyLog", grdb],
             swiftSettings: settings),
         .testTarget(
             name: "EventCodingTests", dependencies: ["Casework", "EventCoding", "EventLog"],
@@ -157,7 +161,8 @@ let package = Package(
             name: "TortureTests",
             dependencies: [
                 "Casework", "CFaultyDisk", "CLastCall", "Custody", "EventCoding", "EventLog",
-                "Ledger", "LedgerTesting", "Projections", "ReadModels", "TransparencyLog",
+                "Ledger", "LedgerTesting", "LogTesting", "Projections", "ReadModels",
+                "TransparencyLog",
                 "salname", "torture-child", argumentParser, grdb,
             ],
             swiftSettings: settings),

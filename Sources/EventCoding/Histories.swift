@@ -101,6 +101,9 @@ extension EventCoder {
         _ line: UnsafeRawBufferPointer, at position: Int
     ) throws(UnreadableLine) -> (recorded: Recorded, id: String) {
         try naming(position) {
+            if let written = WrittenLine(line), let recorded = written.recorded() {
+                return (recorded, String(decoding: written.id, as: UTF8.self))
+            }
             let reader = try LineReader(line)
             return (try reader.recorded(), try reader.text("id"))
         }

@@ -11,16 +11,21 @@ extension Frontier {
         var completed: [PerfectSubtree] = []
         for leaf in leaves.prefix(before) { completed += append(leaf) }
         for root in roots {
-            let level = PerfectSubtree.levelsPerTile
-            let index = size >> level
-            guard let above = append(subtree: root, level: level) else {
+            guard let subtrees = append(stretch: root) else {
                 throw LogError.inconsistent(fact: "tree")
             }
-            completed.append(PerfectSubtree(level: level, index: index, hash: root))
-            completed += above
+            completed += subtrees
         }
         for leaf in leaves.dropFirst(before + roots.count * width) { completed += append(leaf) }
         return completed
+    }
+
+    /// Adds the leaves of a full stretch, whose root is given, and returns the perfect subtrees that are
+    /// now complete, its own first; nil where the tree does not end with a stretch.
+    mutating func append(stretch root: Hash) -> [PerfectSubtree]? {
+        let level = PerfectSubtree.levelsPerTile
+        let own = PerfectSubtree(level: level, index: size >> level, hash: root)
+        return append(subtree: root, level: level).map { [own] + $0 }
     }
 
     /// Returns the roots of the full stretches of `leaves`, the first of which begins one.

@@ -2,12 +2,6 @@ import Dispatch
 import GRDB
 import TransparencyLog
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Finds out on several cores whether a log is intact; what is wrong with one is not asked.
 ///
 /// The work is cut into tasks that any worker may take, each on a connection of its own. What a
@@ -17,10 +11,7 @@ import TransparencyLog
 ///
 /// The first worker uses the caller's own transaction. Another one whose transaction began after
 /// somebody had appended sees another log, and takes no task.
-public struct IntactCheck: Sendable {
-    /// How many workers are worth having here.
-    public static var cores: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
-
+struct IntactCheck: Sendable {
     let extent: LogExtent
     let verification: LogVerification
 
@@ -79,11 +70,8 @@ public struct IntactCheck: Sendable {
             guard part.firstTime >= time, frontier.size == part.first - 1 else { return nil }
             time = part.lastTime
             for root in part.roots {
-                let level = PerfectSubtree.levelsPerTile
-                subtrees.append(
-                    PerfectSubtree(level: level, index: frontier.size >> level, hash: root))
-                guard let above = frontier.append(subtree: root, level: level) else { return nil }
-                subtrees += above
+                guard let completed = frontier.append(stretch: root) else { return nil }
+                subtrees += completed
             }
             for leaf in part.leaves { _ = frontier.append(leaf) }
         }

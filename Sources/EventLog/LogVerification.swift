@@ -124,7 +124,7 @@ public struct LogVerification: Sendable {
     /// `workers` cores. The key must be drawn anew for each check.
     public init(
         facts: @escaping Facts, outline: @escaping Outline = { _, _ in false },
-        payload: Payload? = nil, lookups: Bool = true, workers: Int = IntactCheck.cores,
+        payload: Payload? = nil, lookups: Bool = true, workers: Int = Cores.count,
         key: MarkKey = .random(), stretchesInTask: Int = 16
     ) {
         self.facts = facts

@@ -61,7 +61,7 @@ extension SQLiteLogTransaction {
         var subjects: [Int] = []
         subjects.reserveCapacity(2 * batch.lines.count)
         for line in batch.lines {
-            guard line.line.count <= Self.longestLine else {
+            guard line.line.count <= LogLimit.lineBytes else {
                 throw LogError.lineTooLong(bytes: line.line.count)
             }
             guard line.recorded >= time else {
@@ -81,9 +81,6 @@ extension SQLiteLogTransaction {
         }
         return subjects
     }
-
-    /// A tile entry's limit (C2SP tlog-tiles): its length is written in two bytes.
-    private static let longestLine = 65_535
 
     private func insert(_ batch: Batch, _ subjects: [Int]) throws {
         let insertion = try statement(.insertHistory)

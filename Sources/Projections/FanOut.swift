@@ -65,7 +65,7 @@ struct FanOut {
             let store = RegistersInSQLite(database)
             for recorded in laws { try store.takeIn(recorded) }
             try database.execute(sql: "DELETE FROM fan_out; DELETE FROM fan_out_person;")
-            try ViewFile.move(to: target, in: log, database)
+            try store.move(to: target, mark: LineMark.of(target, in: log))
             return target
         }
     }

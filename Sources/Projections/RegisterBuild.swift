@@ -33,9 +33,10 @@ struct RegisterBuild<Log: ParallelLogReader> {
                 let insertion = try RegisterInsertion(into: database)
                 let told = try writePersons(insertion)
                 try insertion.finish()
-                try writeRest(told, RegistersInSQLite(database))
+                let store = RegistersInSQLite(database)
+                try writeRest(told, store)
                 try file.createIndexes(in: database)
-                try ViewFile.move(to: head, in: log, database)
+                try store.move(to: head, mark: LineMark.of(head, in: log))
             }
         } catch let found as UnreadableLine {
             // Threads come upon lines in no order: the first of those that cannot be read is named.
@@ -51,7 +52,7 @@ struct RegisterBuild<Log: ParallelLogReader> {
         let roll = try log.openingReader()
         var last = ""
         let limit = personsAtOnce
-        let work = OrderedWork<[PersonID], PersonRowBatch>(room: 4 * Cores.count) {
+        let work = OrderedWork<[PersonID], PersonRowBatch>(room: 4 * Cores.makers) {
             let names = try roll.subjects(
                 startingWith: "\(Subject.Kind.person.rawValue)/", after: last,
                 limit: limit)
@@ -60,7 +61,7 @@ struct RegisterBuild<Log: ParallelLogReader> {
             return names.compactMap { Subject($0).flatMap { PersonID($0.id) } }
         }
         let head = head
-        let readers = Array(repeating: log.openingReader, count: Cores.count)
+        let readers = Array(repeating: log.openingReader, count: Cores.makers)
         try work.run(on: readers) { open in
             var maker = try PersonRowMaker(open(), through: head)
             return { try maker.rows(of: $0) }

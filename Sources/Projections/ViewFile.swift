@@ -45,7 +45,7 @@ package final class ViewFile {
                     ? """
                     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
                     PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384;
-                    PRAGMA threads = \(Cores.count)
+                    PRAGMA threads = \(Cores.makers)
                     """
                     : """
                     PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
@@ -169,13 +169,5 @@ package final class ViewFile {
             throw ViewsError.damaged(detail: "state")
         }
         return position
-    }
-
-    static func move(
-        to position: Int, in log: some LogReader, _ database: Database
-    ) throws {
-        try database.execute(
-            sql: "UPDATE state SET position = ?, mark = ?",
-            arguments: [position, try LineMark.of(position, in: log)])
     }
 }

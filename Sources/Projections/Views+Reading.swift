@@ -28,7 +28,7 @@ extension Views {
     /// Opens a generation as it stands now, once for each core.
     func standing(_ name: String) throws -> [StandingFile] {
         try StandingFile.together(
-            at: GenerationName.path(of: name, in: directory), count: Cores.count)
+            at: GenerationName.path(of: name, in: directory), count: Cores.makers)
     }
 
     /// Returns the digests of the generation that `files` are: each takes one table after the other.

@@ -1,4 +1,5 @@
 import Casework
+import LedgerTesting
 import Testing
 
 @Suite("Names in the letters of a zone, and names found again")
@@ -108,7 +109,7 @@ struct NameTests {
     @Test("A name is found again under any case, order, separator and with or without diacritics")
     func property() {
         let seed: UInt64 = 0x5A11_4A3E
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededRandom(seed: seed)
         for _ in 0..<2000 {
             let words = (0...Int.random(in: 0...3, using: &generator)).map { _ in
                 (0...Int.random(in: 0...8, using: &generator)).map { _ in
@@ -162,17 +163,5 @@ struct NameTests {
 
     private func meets(_ one: [String], _ other: [String]) -> Bool {
         one.contains(where: other.contains)
-    }
-
-    /// SplitMix64.
-    private struct SeededGenerator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import LedgerTesting
 import Testing
 
 @Suite("Days of stay against a day-by-day model")
@@ -9,7 +10,7 @@ struct StayCounterPropertyTests {
     @Test("Counting agrees with marking each day on a calendar", arguments: 0..<8 as Range<UInt64>)
     func agreesWithModel(batch: UInt64) {
         for seed in batch * 20..<(batch + 1) * 20 {
-            var draw = StayDraw(seed: seed)
+            var draw = SeededRandom(seed: seed)
             let presences = Self.presences(&draw)
             let counters = (0..<Int.random(in: 1...4, using: &draw)).map { _ in
                 Self.counter(&draw)
@@ -89,12 +90,12 @@ struct StayCounterPropertyTests {
         return stay?.days == days
     }
 
-    private static func day(_ draw: inout StayDraw, _ range: ClosedRange<Int>) -> Day {
+    private static func day(_ draw: inout SeededRandom, _ range: ClosedRange<Int>) -> Day {
         Day.first.adding(days: 739_000 + Int.random(in: range, using: &draw))
     }
 
     /// Draws presences of which some begin on the day another begins or ends.
-    private static func presences(_ draw: inout StayDraw) -> [Presence] {
+    private static func presences(_ draw: inout SeededRandom) -> [Presence] {
         var presences: [Presence] = []
         for _ in 0..<Int.random(in: 0...14, using: &draw) {
             let other = presences.randomElement(using: &draw)
@@ -114,7 +115,7 @@ struct StayCounterPropertyTests {
     }
 
     /// Draws a counter, more often than by chance one whose limit just fills its window.
-    private static func counter(_ draw: inout StayDraw) -> Counter {
+    private static func counter(_ draw: inout SeededRandom) -> Counter {
         let limit = Int.random(in: 0...60, using: &draw)
         switch Int.random(in: 0..<6, using: &draw) {
         case 0: return .perStay(limit: limit)
@@ -126,7 +127,7 @@ struct StayCounterPropertyTests {
     }
 
     /// Draws the day asked about: any, or one on which somebody enters, leaves, or has just left.
-    private static func question(_ draw: inout StayDraw, _ presences: [Presence]) -> Day {
+    private static func question(_ draw: inout SeededRandom, _ presences: [Presence]) -> Day {
         let any = day(&draw, 0...800)
         guard let presence = presences.randomElement(using: &draw) else { return any }
         return switch Int.random(in: 0..<6, using: &draw) {

@@ -1,4 +1,5 @@
 import Casework
+import LedgerTesting
 import Testing
 
 @Suite("How a stay's figures are explained")
@@ -60,7 +61,7 @@ struct StayRuleTraceTests: StayExamples {
     @Test("With and without a trace the figures are equal, and rest on what the trace cites")
     func sameFigures() throws {
         let seed: UInt64 = 0x5A1_7AB1E
-        var draw = StayDraw(seed: seed)
+        var draw = SeededRandom(seed: seed)
         for round in 0..<300 {
             let comment = Comment(rawValue: "seed \(seed), round \(round)")
             let scene = try drawn(using: &draw)
@@ -96,7 +97,7 @@ struct StayRuleTraceTests: StayExamples {
     }
 
     /// Draws a person with up to eight crossings, of which some have no counterpart.
-    private func drawn(using draw: inout StayDraw) throws -> Scene {
+    private func drawn(using draw: inout SeededRandom) throws -> Scene {
         let states = ["GEO", "RUS", "CHN", "KAZ", "DEU", "AZE"]
         var scene = try Scene(states[Int.random(in: 0..<states.count, using: &draw)])
         var at = day("2024-10-01")

@@ -1,4 +1,5 @@
 import EventLog
+import LedgerTesting
 import Testing
 import TransparencyLog
 
@@ -9,7 +10,7 @@ struct LogModelTests {
         arguments: LogEngine.all)
     func agrees(_ engine: LogEngine) throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = SplitMix(state: seed)
+        var random = SeededRandom(seed: seed)
         let desk = try Desk()
         let log = try engine.create(desk.directory)
         var model = ModelLog()
@@ -128,7 +129,7 @@ private struct ModelLog {
 
 extension ModelLog {
     /// Returns a batch that follows; about one in four has a fault.
-    func randomBatch(_ random: inout SplitMix) throws -> Batch {
+    func randomBatch(_ random: inout SeededRandom) throws -> Batch {
         let drafts = (0..<Int.random(in: 1...6, using: &random)).map { _ in
             Draft(
                 type: ["Opened", "Granted", "Refused"].randomElement(using: &random) ?? "",
@@ -151,7 +152,7 @@ extension ModelLog {
         ) { places(of: $0).count + (fault == 3 && $0 == "case/1" ? 1 : 0) }
     }
 
-    func randomFilter(_ random: inout SplitMix) -> LineFilter {
+    func randomFilter(_ random: inout SeededRandom) -> LineFilter {
         let last = lines.last?.recorded ?? 0
         return LineFilter(
             type: [nil, "Opened", "Granted", "Other"].randomElement(using: &random) ?? nil,

@@ -30,7 +30,9 @@ struct TidyTests {
             "TransparencyLog",
         ],
         "LedgerTesting": ["Casework", "ReadModels"],
-        "LogTesting": ["Casework", "EventCoding", "EventLog", "TransparencyLog"],
+        "LogTesting": [
+            "Casework", "EventCoding", "EventLog", "Projections", "ReadModels", "TransparencyLog",
+        ],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",
             "Foundation", "Ledger", "Projections", "ReadModels", "Simulation", "TransparencyLog",

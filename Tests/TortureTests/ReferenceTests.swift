@@ -4,6 +4,7 @@ import EventLog
 import Foundation
 import Ledger
 import LedgerTesting
+import LogTesting
 import ReadModels
 import Testing
 import TransparencyLog
@@ -113,20 +114,5 @@ private struct Told: Equatable {
         left = figures.left
         lastLawfulDay = figures.lastLawfulDay
         overstayDays = figures.overstayDays
-    }
-}
-
-extension RegistersInMemory {
-    /// The digests of the tables, in the order in which the views tell them.
-    fileprivate var digests: [Hash] {
-        [
-            TableDigest.of(rows(PersonRow.self)), TableDigest.of(rows(NationalityRow.self)),
-            TableDigest.of(rows(DocumentRow.self)), TableDigest.of(rows(VisaRow.self)),
-            TableDigest.of(rows(CrossingRow.self)), TableDigest.of(rows(RefusalRow.self)),
-            TableDigest.of(rows(PlaceRow.self)), TableDigest.of(rows(StayRow.self)),
-            TableDigest.of(rows(CounterRow.self)), TableDigest.of(rows(AnomalyRow.self)),
-            TableDigest.of(rows(PresenceRow.self)), TableDigest.of(rows(WatchRow.self)),
-            TableDigest.of(unmatchedRows), TableDigest.of(provisionRows),
-        ]
     }
 }

@@ -1,3 +1,4 @@
+import LedgerTesting
 import Testing
 import TransparencyLog
 
@@ -17,7 +18,7 @@ struct FrontierTests {
     @Test("An edge written down and read back at any size goes on as if it had never stopped")
     func restoredFromBytes() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = SplitMix(state: seed)
+        var random = SeededRandom(seed: seed)
         let leaves = someLeaves(600)
         var frontier = Frontier()
         for (index, leaf) in leaves.enumerated() {
@@ -102,16 +103,4 @@ private func root(of leaves: ArraySlice<Hash>) -> Hash {
 
 private func someLeaves(_ count: Int) -> [Hash] {
     (0..<count).map { MerkleTree.leafHash(of: Array("entry \($0)".utf8)) }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -57,7 +57,7 @@ struct SimulateCommand: ParsableCommand {
             screen.record(isNested: [.json, .jsonl].contains(try session.format())))
         if Interruption.isAsked {
             session.say(session.words.say(SimulateSaying.stopped))
-            session.leave(.interrupted)
+            session.leave(Interruption.exitCode)
         }
         session.say(session.words.say(SimulateSaying.noteKeys))
         session.say(Next.command("salname doctor --ledger \(directory)", session.words))

@@ -1,11 +1,10 @@
-import ReadModels
-import TransparencyLog
-
-@testable import Projections
+import Projections
+public import ReadModels
+public import TransparencyLog
 
 extension RegistersInMemory {
-    /// The digests of the tables, in the order of `Registers.tables`.
-    var digests: [Hash] {
+    /// The digests of the tables, in the order in which the views tell them.
+    public var digests: [Hash] {
         [
             TableDigest.of(rows(PersonRow.self)), TableDigest.of(rows(NationalityRow.self)),
             TableDigest.of(rows(DocumentRow.self)), TableDigest.of(rows(VisaRow.self)),
