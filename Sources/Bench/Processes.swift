@@ -37,7 +37,7 @@ struct Processes {
         try place.copyLedger()
         let now = Int64(Date().timeIntervalSince1970 * 1_000_000)
         let surroundings = Surroundings(
-            now: { now }, random: { (0..<$0).map { _ in UInt8.random(in: .min ... .max) } })
+            now: { now }, random: { Workplace.randomBytes($0) })
         let ledger = try Ledger.open(place.grown, surroundings: surroundings)
         guard try ledger.log.head().recorded ?? 0 < now else { return nil }
         let crossings = try Crossings(of: ledger)

@@ -1,4 +1,5 @@
 import Casework
+import Custody
 import EventLog
 import Foundation
 import GRDB
@@ -79,9 +80,9 @@ struct Workplace {
                 now: { last + 60_000_000 }, random: { count in Self.randomBytes(count) }))
     }
 
-    private static func randomBytes(_ count: Int) -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    static func randomBytes(_ count: Int) -> [UInt8] {
+        var random = SystemRandom()
+        return random.bytes(count)
     }
 }
 

@@ -1,4 +1,5 @@
 import Casework
+import EventLog
 
 /// One line as it is written: the members in their fixed order.
 struct Line<Payload: Encodable> {
@@ -148,7 +149,24 @@ enum HistoryText {
         return ordinals.count == places.count ? ordinals : nil
     }
 
+    /// Reads every place into `places`, which it clears; false where the text has another form.
+    static func read(
+        _ text: UnsafeBufferPointer<UInt8>, into places: inout [LineOutline.Place]
+    ) -> Bool {
+        places.removeAll(keepingCapacity: true)
+        var start = 0
+        while true {
+            var end = start
+            while end < text.count, text[end] != 32 { end += 1 }
+            guard let place = place(text[start..<end]) else { return false }
+            places.append((UnsafeRawBufferPointer(place.name), place.ordinal))
+            guard end < text.count else { return true }
+            start = end + 1
+        }
+    }
+
     /// Reads `person/P-AZ-000977#12`.
+    @inline(__always)
     private static func place(
         _ word: Slice<UnsafeBufferPointer<UInt8>>
     ) -> (name: UnsafeBufferPointer<UInt8>, ordinal: Int)? {

@@ -48,7 +48,7 @@ struct WrittenLine {
         correlationid = cursor.skip("\",\"correlationid\":\"") ? cursor.text() : nil
         guard cursor.skip("\",\"causationid\":\""), let causationid = cursor.text(),
             cursor.skip("\",\"commandhash\":\""), let commandhash = cursor.text(),
-            cursor.skip("\",\"data\":"), cursor.isPlain(), let data = cursor.rest()
+            cursor.skip("\",\"data\":"), let data = cursor.rest()
         else { return nil }
         self.id = id
         self.source = source
@@ -168,32 +168,23 @@ private struct LineCursor {
         return true
     }
 
-    /// Returns what stands before the next quotation mark, which stays; nil if there is none.
+    /// Returns what stands before the next quotation mark, which stays; nil unless it is plain.
+    ///
+    /// Plain is ASCII without a control or a backslash: such a text is what it says.
     @inline(__always)
     mutating func text() -> WrittenLine.Text? {
         let start = position
         while position &+ 8 <= count {
-            let quotes = JSONBytes.quotes(in: JSONBytes.word(at: bytes + position))
-            guard quotes != 0 else {
+            let special = JSONBytes.special(in: JSONBytes.word(at: bytes + position))
+            guard special != 0 else {
                 position &+= 8
                 continue
             }
-            position &+= quotes.trailingZeroBitCount &>> 3
+            position &+= special.trailingZeroBitCount &>> 3
+            guard bytes[position] == UInt8(ascii: "\"") else { return nil }
             return WrittenLine.Text(start: bytes + start, count: position &- start)
         }
         return nil
-    }
-
-    /// Whether all that was passed is ASCII without a control and without a backslash: then each text
-    /// is what it says.
-    func isPlain() -> Bool {
-        guard position >= 8 else { return false }
-        // The last word overlaps the one before it.
-        var strange = JSONBytes.strange(in: JSONBytes.word(at: bytes + (position &- 8)))
-        for offset in stride(from: 0, through: position &- 8, by: 8) {
-            strange |= JSONBytes.strange(in: JSONBytes.word(at: bytes + offset))
-        }
-        return strange == 0
     }
 
     /// Returns what is left but for the brace that closes the line.

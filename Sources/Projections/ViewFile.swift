@@ -55,14 +55,6 @@ package final class ViewFile {
         queue = try DatabaseQueue(path: path, configuration: configuration)
     }
 
-    /// Makes the tables of an empty file, with their indexes.
-    func createTables() throws {
-        try transaction { database in
-            try createTables(in: database)
-            try createIndexes(in: database)
-        }
-    }
-
     /// Makes the tables of an empty file; indexes cost less when the rows are there.
     func createTables(in database: Database) throws {
         for table in Registers.tables { try database.execute(sql: table.creation) }

@@ -5,6 +5,14 @@ import TransparencyLog
 @testable import Projections
 
 extension ViewFile {
+    /// Makes the tables of an empty file, with their indexes.
+    func createTables() throws {
+        try transaction { database in
+            try createTables(in: database)
+            try createIndexes(in: database)
+        }
+    }
+
     /// The names of the tables, as SQLite has them.
     func tableNames() throws -> [String] {
         try queue.read {

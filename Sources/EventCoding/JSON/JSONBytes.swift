@@ -56,22 +56,6 @@ enum JSONBytes {
         escapes(in: word) | (word & highs)
     }
 
-    /// Returns the top bits of the quotation marks; the lowest bit set is exact.
-    @inline(__always)
-    static func quotes(in word: UInt64) -> UInt64 {
-        let quote = word ^ (ones &* 0x22)
-        return (quote &- ones) & ~quote & highs
-    }
-
-    /// Returns a bit for bytes outside ASCII, backslashes and controls: none is set where there are none.
-    @inline(__always)
-    static func strange(in word: UInt64) -> UInt64 {
-        let backslash = word ^ (ones &* 0x5C)
-        let backslashes = (backslash &- ones) & ~backslash
-        let controls = (word &- ones &* 0x20) & ~word
-        return (word | backslashes | controls) & highs
-    }
-
     /// Whether a text cannot hold `byte` as it is.
     @inline(__always)
     static func isEscaped(_ byte: UInt8) -> Bool {
