@@ -6,7 +6,7 @@ import Foundation
 final class OrderedWork<Part, Outcome: Sendable>: @unchecked Sendable {
     private let condition = NSCondition()
     /// Gives the next part; called by one thread at a time.
-    private let draw: () throws -> Part?
+    private var draw: () throws -> Part?
     /// How many parts may be drawn before the first of them is taken.
     private let room: Int
     private var drawn = 0
@@ -40,6 +40,8 @@ final class OrderedWork<Part, Outcome: Sendable>: @unchecked Sendable {
         condition.lock()
         defer { condition.unlock() }
         while running > 0 { condition.wait() }
+        // A thread's object may outlive this call, and what draws holds a file open.
+        draw = { nil }
         if let failure { throw failure }
     }
 

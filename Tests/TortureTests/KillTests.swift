@@ -42,11 +42,17 @@ struct KillTests {
         let all = try alone.said(work + ["before=-1", "turns=\(turns)"])
         try #require(all.hasEnded && all.failures.isEmpty, "\(all.failures)")
         let expected = try alone.tables()
-        for number in Self.chosen(of: all.moments) {
+        let chosen = Self.chosen(of: all.moments)
+        var kills = 0
+        for number in chosen {
             let ground = try TortureGround("before call \(number); \(replay)")
             try ground.copy(base)
             let killed = try ground.said(work + ["before=\(number)", "turns=\(turns)"])
-            #expect(killed.wasKilled && killed.failures.isEmpty, "\(killed.failures)")
+            // How files are closed at the very end is not the same each time: a process that did all its
+            // work may not have come to the moment.
+            if killed.wasKilled { kills += 1 }
+            #expect(killed.wasKilled || killed.hasEnded, "\(killed.moments); \(ground.replay)")
+            #expect(killed.failures.isEmpty, "\(killed.failures); \(ground.replay)")
             try ground.expectKept(killed.acknowledged, feeds: killed.feeds)
             try ground.expectIntact()
             // Whoever had no answer sends everything again.
@@ -57,9 +63,11 @@ struct KillTests {
             #expect(next.new.isDisjoint(with: killed.acknowledged.keys), "\(ground.replay)")
             #expect(next.acknowledged == all.acknowledged, "\(ground.replay)")
             #expect(try ground.tables() == expected, "\(ground.replay)")
+            guard let moment = killed.moment else { continue }
             Tally.add("kills before a named system call")
-            Tally.add("killed before: \(Self.kind(of: killed.moment ?? "?"))")
+            Tally.add("killed before: \(Self.kind(of: moment))")
         }
+        #expect(kills * 5 >= chosen.count * 4, "\(kills) of \(chosen.count); \(replay)")
     }
 
     private static let kinds = "register,cross,feed,follow,rebuild,people,checkpoint,visa,merge"
