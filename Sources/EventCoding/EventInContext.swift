@@ -30,19 +30,49 @@ extension EventCoder {
     /// Throws the first error that encoding them one after the other would have thrown.
     public static func lines(of events: [EventInContext]) throws -> [NewLine] {
         guard events.count >= 2 * linesInShare else { return try events.map { try $0.line() } }
-        let count = (events.count + linesInShare - 1) / linesInShare
-        // Each share is written by whoever makes it, and read when all are made.
-        nonisolated(unsafe) let shares = UnsafeMutableBufferPointer<Result<[NewLine], any Error>>
-            .allocate(capacity: count)
-        defer {
-            shares.deinitialize()
-            shares.deallocate()
+        return try [NewLine](unsafeUninitializedCapacity: events.count) { room, made in
+            try writeLines(of: events, into: room)
+            made = events.count
         }
-        DispatchQueue.concurrentPerform(iterations: count) { index in
-            let share = events.dropFirst(index * linesInShare).prefix(linesInShare)
-            shares.initializeElement(at: index, to: Result { try share.map { try $0.line() } })
+    }
+
+    /// Makes a line of each event at the event's place in `room`; leaves nothing there if it throws.
+    private static func writeLines(
+        of events: [EventInContext], into room: UnsafeMutableBufferPointer<NewLine>
+    ) throws {
+        let starts = Array(stride(from: 0, to: events.count, by: linesInShare))
+        var shares = starts.map { Share(made: $0..<$0) }
+        try shares.withUnsafeMutableBufferPointer { shares in
+            // Each share is written by whoever makes it, and read when all are made.
+            nonisolated(unsafe) let (room, shares) = (room, shares)
+            DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+                shares[index].make(of: events, into: room)
+            }
+            guard let failure = shares.lazy.compactMap(\.failure).first else { return }
+            for share in shares { room.extracting(share.made).deinitialize() }
+            throw failure
         }
-        return try shares.flatMap { try $0.get() }
+    }
+
+    /// The lines that are made at a time.
+    private struct Share {
+        /// Those that are there.
+        var made: Range<Int>
+        var failure: (any Error)?
+
+        mutating func make(
+            of events: [EventInContext], into room: UnsafeMutableBufferPointer<NewLine>
+        ) {
+            do {
+                while made.count < linesInShare, made.upperBound < events.count {
+                    room.initializeElement(
+                        at: made.upperBound, to: try events[made.upperBound].line())
+                    made = made.lowerBound..<made.upperBound + 1
+                }
+            } catch {
+                failure = error
+            }
+        }
     }
 
     /// How many lines are made at a time: a millisecond's work, so that sharing it costs nothing.
