@@ -2,12 +2,17 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test bench torture lint format check-schemas record
+.PHONY: help setup build demo test bench torture fuzz lint format check-schemas record
 
 # Of a release build: make torture TORTURE_BUILD="-c release -Xswiftc -enable-testing"
 TORTURE_BUILD :=
 # How many events the benchmarks draw.
 EVENTS ?= 1000000
+
+# What libFuzzer makes up, and for how many seconds.
+READ ?= line
+SECONDS ?= 60
+FUZZ_FOLDER = $(if $(filter csv jsonl,$(READ)),feeds,$(READ)s)
 
 CLOUDEVENTS := $(wildcard ../shared/vectors/cloudevents.schema.json)
 
@@ -32,6 +37,13 @@ torture: setup ## kill, starve and flood ledgers at length; SALNAME_SEED=N repea
 	@rm -f .build/torture/summary.txt
 	SALNAME_TORTURE=long swift test --skip-build $(TORTURE_BUILD) --filter '^TortureTests'; \
 		status=$$?; cat .build/torture/summary.txt; exit $$status
+
+fuzz: setup ## read what libFuzzer makes up (READ=line, zone, csv or jsonl; SECONDS=60)
+	SALNAME_FUZZ=1 swift build --scratch-path .build/fuzz -c release --sanitize fuzzer --product salname-fuzz
+	@mkdir -p .build/fuzz/corpus/$(READ)
+	@test $(READ) != line || cat fixtures/events/*.jsonl | split -l 1 -a 4 - .build/fuzz/corpus/line/
+	SWIFT_BACKTRACE=enable=no .build/fuzz/release/salname-fuzz -read=$(READ) -max_total_time=$(SECONDS) \
+		-max_len=4096 -artifact_prefix=.build/fuzz/ .build/fuzz/corpus/$(READ) fixtures/fuzz/$(FUZZ_FOLDER)
 
 bench: setup ## measure against a floor in C (EVENTS=1000000)
 	swift build -c release --product salname

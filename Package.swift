@@ -170,3 +170,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings a `main` of its own, so its program is there only where it is asked for.
+if Context.environment["SALNAME_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "salname-fuzz", dependencies: ["Casework", "EventCoding", "Ledger"],
+            path: "Tests/Fuzz", swiftSettings: settings))
+}

@@ -29,13 +29,24 @@ extension PersonRegistered {
     }
 }
 
+/// The place of a document among the documents of a person, from 1, which was once its name.
+struct DocumentPlace: RawRepresentable, Codable {
+    let rawValue: Int
+
+    /// Nil for what no document is named by today.
+    init?(rawValue: Int) {
+        guard (1...999_999).contains(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+}
+
 /// `BorderCrossed`, version 1: a crossing was recorded without its ground.
 struct BorderCrossedV1: Codable {
     let person: PersonID
     let direction: Direction
     let crossedAt: Instant
     let checkpoint: CheckpointCode
-    let document: Int?
+    let document: DocumentPlace?
     let remark: SealedPart?
 
     enum CodingKeys: String, CodingKey {
@@ -49,7 +60,7 @@ struct BorderCrossedV2: Codable {
     let direction: Direction
     let crossedAt: Instant
     let checkpoint: CheckpointCode
-    let document: Int?
+    let document: DocumentPlace?
     let ground: EntryGround?
     let remark: SealedPart?
 
@@ -77,7 +88,7 @@ extension BorderCrossed {
         self.init(
             person: old.person, direction: old.direction, crossedAt: old.crossedAt,
             checkpoint: old.checkpoint,
-            document: old.document.map { DocumentName(old.person, $0) }, ground: old.ground,
-            remark: old.remark)
+            document: old.document.map { DocumentName(old.person, $0.rawValue) },
+            ground: old.ground, remark: old.remark)
     }
 }

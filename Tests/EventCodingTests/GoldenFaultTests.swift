@@ -46,6 +46,21 @@ struct GoldenFaultTests {
         }
     }
 
+    @Test("A document that a superseded crossing names by no place is refused", arguments: [1, 2])
+    func documentWithoutPlace(_ version: Int) throws {
+        let text = String(
+            decoding: try GoldenFiles.lines(of: GoldenFiles.lines("BorderCrossed.\(version)"))[0],
+            as: UTF8.self)
+        let damaged = text.replacing(/"document":[0-9]+/, with: "\"document\":0")
+        #expect(damaged != text)
+        #expect {
+            try Reading.decode(Array(damaged.utf8))
+        } throws: { error in
+            guard case .payload(let type, _) = error as? EventCodingError else { return false }
+            return type == "BorderCrossed"
+        }
+    }
+
     @Test("A member missing from the envelope is named", arguments: EventSchema.all)
     func missingMember(_ schema: EventSchema) throws {
         for line in try Self.goldens(schema) {
