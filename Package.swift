@@ -35,9 +35,13 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "EventCoding", dependencies: ["Casework", "EventLog"], swiftSettings: settings),
+        // A setting of SQLite that only a C function with an open end of arguments reaches.
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "Projections",
-            dependencies: ["ReadModels", "EventCoding", "EventLog", "TransparencyLog", grdb],
+            dependencies: [
+                "CSQLite", "ReadModels", "EventCoding", "EventLog", "TransparencyLog", grdb,
+            ],
             swiftSettings: settings),
         .target(name: "Custody", dependencies: [grdb, crypto], swiftSettings: settings),
         .target(

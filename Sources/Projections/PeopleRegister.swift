@@ -87,6 +87,10 @@ public final class PeopleRegister {
         lock = WriterLock(path: path + ".lock")
     }
 
+    deinit {
+        LeftBehind.leaveShortWriteAheadLog(of: queue)
+    }
+
     /// Folds in what `log` holds, through `position` if it is given.
     ///
     /// Starts from the first event where the file is new, was made by another release, or is ahead

@@ -55,6 +55,10 @@ package final class ViewFile {
         queue = try DatabaseQueue(path: path, configuration: configuration)
     }
 
+    deinit {
+        LeftBehind.leaveShortWriteAheadLog(of: queue)
+    }
+
     /// Makes the tables of an empty file; indexes cost less when the rows are there.
     func createTables(in database: Database) throws {
         for table in Registers.tables { try database.execute(sql: table.creation) }

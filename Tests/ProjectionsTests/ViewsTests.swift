@@ -1,6 +1,7 @@
 import EventCoding
 import EventLog
 import Foundation
+import GRDB
 import LedgerTesting
 import LogTesting
 import ReadModels
@@ -48,6 +49,39 @@ struct FollowingViewsTests {
             let digest = try #require(try mine.digest())
             #expect(digest == rebuilt)
         }
+    }
+
+    @Test("Closed, a short write-ahead log stays for whoever opens next, a long one is moved in")
+    func leftBehind() throws {
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let events = RandomHistory.events(200, seed: 24)
+        let whole = try LogInMemory(events)
+        try Views(directory: directory).catchUp(with: LogInMemory(Array(events.prefix(190))))
+        let writeAhead = WriteAheadLog(of: directory + "/g000001.sqlite")
+
+        try Views(directory: directory).catchUp(with: whole)
+        let left = writeAhead.size
+        #expect(left > 0 && left <= LeftBehind.bytes)
+        let digest = try #require(try Views(directory: directory).digest())
+        #expect(digest.generation == "g000001" && digest.position == 200)
+        #expect(try digest.tables.map(\.digest) == memory(whole).digests)
+        #expect(writeAhead.size == left)
+
+        try lengthen(writeAhead)
+        #expect(writeAhead.size == 0)
+        #expect(try Views(directory: directory).digest() == digest)
+    }
+
+    /// Writes and takes back more than may stay, through a file that is then closed.
+    private func lengthen(_ writeAhead: WriteAheadLog) throws {
+        let file = try ViewFile(directory + "/g000001.sqlite")
+        try file.transaction { database in
+            try database.execute(
+                sql: "CREATE TABLE ballast (bytes BLOB); INSERT INTO ballast VALUES (zeroblob(?))",
+                arguments: [LeftBehind.bytes])
+        }
+        try file.transaction { try $0.execute(sql: "DROP TABLE ballast") }
+        #expect(writeAhead.size > LeftBehind.bytes)
     }
 
     @Test("A file put under the name of the one that is open is noticed")

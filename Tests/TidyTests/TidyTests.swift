@@ -13,8 +13,8 @@ struct TidyTests {
         "EventCoding": ["Casework", "Dispatch", "EventLog"],
         "Custody": ["Crypto", "FoundationEssentials", "Foundation", "GRDB", "Glibc", "Darwin"],
         "Projections": [
-            "Casework", "ReadModels", "EventCoding", "EventLog", "TransparencyLog", "GRDB", "Glibc",
-            "Darwin", "Foundation",
+            "Casework", "CSQLite", "ReadModels", "EventCoding", "EventLog", "TransparencyLog",
+            "GRDB", "Glibc", "Darwin", "Foundation",
         ],
         "Ledger": [
             "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
