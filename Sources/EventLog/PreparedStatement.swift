@@ -75,6 +75,11 @@ package final class PreparedStatement {
         sqlite3_bind_blob(statement, index, base, Int32(bytes.count), transient)
     }
 
+    /// Binds bytes as a blob without a copy: run the statement before they go away.
+    package func bind(borrowedBlob bytes: UnsafeRawBufferPointer, at index: Int32) {
+        sqlite3_bind_blob(statement, index, bytes.baseAddress, Int32(bytes.count), nil)
+    }
+
     /// Binds null.
     package func bindNull(at index: Int32) {
         sqlite3_bind_null(statement, index)

@@ -83,19 +83,27 @@ extension SQLiteLogTransaction {
     }
 
     private func insert(_ batch: Batch, _ subjects: [Int]) throws {
-        let insertion = try statement(.insertHistory)
-        var places = 0
+        var places: [HistoryPlace] = []
+        places.reserveCapacity(subjects.count)
         // By index: a line that is taken out of the list is copied, with a count for each text in it.
         for index in batch.lines.indices {
             let position = batch.first + index
             try insert(batch.lines[index], at: position)
             for ordinal in batch.lines[index].history {
-                insertion.bind(try id(ofKnown: subjects[places]), at: 1)
-                insertion.bind(Int64(ordinal.number), at: 2)
-                insertion.bind(Int64(position), at: 3)
-                try insertion.run()
-                places += 1
+                places.append(
+                    HistoryPlace(
+                        subject: try id(ofKnown: subjects[places.count]),
+                        ordinal: Int64(ordinal.number), position: Int64(position)))
             }
+        }
+        // In the order of the table's key: what goes into one page is written while it is at hand.
+        places.sort { ($0.subject, $0.ordinal) < ($1.subject, $1.ordinal) }
+        let insertion = try statement(.insertHistory)
+        for place in places {
+            insertion.bind(place.subject, at: 1)
+            insertion.bind(place.ordinal, at: 2)
+            insertion.bind(place.position, at: 3)
+            try insertion.run()
         }
     }
 
@@ -117,10 +125,12 @@ extension SQLiteLogTransaction {
         insertion.bind(type, at: 3)
         insertion.bind(officer, at: 4)
         insertion.bind(office, at: 5)
-        new.leaf.withBytes { insertion.bind(blob: $0, at: 6) }
-        try new.line.withUnsafeBytes {
-            insertion.bind(borrowedText: $0, at: 7)
-            try insertion.run()
+        try new.leaf.withBytes { leaf in
+            insertion.bind(borrowedBlob: leaf, at: 6)
+            try new.line.withUnsafeBytes {
+                insertion.bind(borrowedText: $0, at: 7)
+                try insertion.run()
+            }
         }
         try mark(type, at: position)
         try officer.map { try mark($0, at: position) }
@@ -202,4 +212,11 @@ extension SQLiteLogTransaction {
         try insertion.run()
         return database.lastInsertedRowID
     }
+}
+
+/// A row of `history`.
+private struct HistoryPlace {
+    let subject: Int64
+    let ordinal: Int64
+    let position: Int64
 }
