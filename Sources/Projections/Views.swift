@@ -93,6 +93,7 @@ public struct Views: Sendable {
         guard let state = try file.state() else { return nil }
         var position = state.position
         let head = try log.head().size
+        guard (0...head).contains(position) else { return nil }
         // To make a person's rows anew for a new event costs some eight times what each event costs a
         // build, which also has every core.
         if head - position > max(head / 5, batch) { return nil }
@@ -191,5 +192,7 @@ func mappingErrors<Result>(_ body: () throws -> Result) throws -> Result {
         throw ViewsError.cannotApply(position: error.position, error.error)
     } catch let error as UnreadableColumn {
         throw ViewsError.damaged(detail: error.column)
+    } catch is RowDecodingError {
+        throw ViewsError.damaged(detail: "row")
     }
 }
