@@ -12,7 +12,7 @@ struct KeyFile: Sendable {
     /// What the file says of itself.
     struct Description {
         let ledger: String
-        let epoch: Int
+        let epoch: UInt32
         let probe: Data
     }
 
@@ -64,9 +64,12 @@ struct KeyFile: Sendable {
             guard
                 let row = try Row.fetchOne(database, sql: "SELECT ledger, epoch, probe FROM meta")
             else { throw CustodyError.foreign(path: path) }
+            // Beyond the column's check: a bit has rotted.
+            guard let epoch = UInt32(exactly: try row.decode(Int.self, atIndex: 1)) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            }
             return Description(
-                ledger: try row.decode(atIndex: 0), epoch: try row.decode(atIndex: 1),
-                probe: try row.decode(atIndex: 2))
+                ledger: try row.decode(atIndex: 0), epoch: epoch, probe: try row.decode(atIndex: 2))
         }
     }
 

@@ -9,7 +9,7 @@ public final class KeyStore: Sendable {
 
     private let file: KeyFile
     private let keyEncryptionKey: KeyEncryptionKey
-    private let epoch: Int
+    private let epoch: UInt32
 
     /// Creates the key file at `path`, and the key-encryption key if there is none at its path yet.
     ///
@@ -153,28 +153,29 @@ extension KeyStore {
 
     private func unwrap(_ stored: StoredKey) throws(CustodyError) -> SubjectKey {
         guard let wrapped = stored.wrapped else { throw .keyDestroyed(subject: stored.subject) }
-        let label = label(subject: stored.subject, generation: stored.generation)
-        guard let bytes = keyEncryptionKey.unwrap(wrapped, label: label),
+        guard let generation = UInt32(exactly: stored.generation),
+            let bytes = keyEncryptionKey.unwrap(
+                wrapped, label: label(subject: stored.subject, generation: generation)),
             bytes.count == SubjectKey.byteCount
         else { throw .keyAltered(subject: stored.subject, generation: stored.generation) }
         return SubjectKey(subject: stored.subject, generation: stored.generation, bytes: bytes)
     }
 
-    private func label(subject: String, generation: Int) -> [UInt8] {
+    private func label(subject: String, generation: UInt32) -> [UInt8] {
         var label = Octets()
         label.append(field: "wrap/v1")
         label.append(field: ledger)
         label.append(field: subject)
-        label.append(field: UInt32(generation))
-        label.append(field: UInt32(epoch))
+        label.append(field: generation)
+        label.append(field: epoch)
         return label.bytes
     }
 
-    private static func probeLabel(ledger: String, epoch: Int) -> [UInt8] {
+    private static func probeLabel(ledger: String, epoch: UInt32) -> [UInt8] {
         var label = Octets()
         label.append(field: "probe/v1")
         label.append(field: ledger)
-        label.append(field: UInt32(epoch))
+        label.append(field: epoch)
         return label.bytes
     }
 }

@@ -6,7 +6,10 @@ extension SQLiteLogTransaction {
         let row = try statement(.counter)
         row.bind(text: counter, at: 1)
         defer { row.reset() }
-        return try row.step() ? Int(row.integer(0)) + 1 : 1
+        guard try row.step() else { return 1 }
+        let last = Int(row.integer(0))
+        guard (1..<Int.max).contains(last) else { throw LogError.inconsistent(fact: "counter") }
+        return last + 1
     }
 
     func claim(_ counter: String) throws -> Int {
@@ -71,7 +74,7 @@ extension SQLiteLogTransaction {
             for place in line.history {
                 let index = try statements.subjects.index(of: place.subject, read: stored)
                 let length = statements.subjects[index].length
-                guard place.number == length + 1 else {
+                guard place.number - 1 == length else {
                     throw LogError.conflict(
                         subject: place.subject, expected: place.number - 1, actual: length)
                 }

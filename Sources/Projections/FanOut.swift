@@ -21,7 +21,7 @@ struct FanOut {
     /// Returns what was begun and not finished; nil if nothing was.
     private static func pending(_ database: Database) throws -> FanOut? {
         try Row.fetchOne(database, sql: "SELECT target, after FROM fan_out").map {
-            FanOut(target: $0["target"], after: $0["after"])
+            FanOut(target: try $0.decode(atIndex: 0), after: try $0.decode(atIndex: 1))
         }
     }
 
@@ -44,6 +44,7 @@ struct FanOut {
     /// Makes what is left to make, exchanges it, and returns the new position.
     func finish(in file: ViewFile, _ log: some LogReader) throws -> Int {
         let position = try file.position()
+        guard position < target else { throw ViewsError.damaged(detail: "fan_out") }
         let laws = try EventCoder.events(of: log, in: position + 1...target)
         let reaches = laws.compactMap { recorded -> LawReach? in
             if case .provisionEnacted(let law) = recorded.event { law.key.reach } else { nil }
@@ -75,7 +76,8 @@ struct FanOut {
         let ends = try file.queue.read {
             try Row.fetchOne($0, sql: "SELECT min(crossed_on), max(crossed_on) FROM crossing")
         }
-        guard let first: String = ends?[0], let last: String = ends?[1],
+        guard let first = try ends?.decode(String?.self, atIndex: 0),
+            let last = try ends?.decode(String?.self, atIndex: 1),
             let first = Day(first), let last = Day(last)
         else { return Day.first...Day.first }
         return first...last.adding(days: 31)

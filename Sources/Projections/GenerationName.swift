@@ -55,6 +55,8 @@ enum GenerationName {
     static func use(_ name: String, in directory: String) throws {
         try synchronize(path(of: name, in: directory))
         let new = directory + "/current.new"
+        // Gone once it is renamed; where it is not, it says nothing.
+        defer { unlink(new) }
         guard let file = fopen(new, "we") else { throw ViewsError(ofFileAt: directory) }
         let text = name + "\n"
         let written = fputs(text, file) >= 0 && fflush(file) == 0 && fsync(fileno(file)) == 0
@@ -62,8 +64,10 @@ enum GenerationName {
         guard rename(new, directory + "/current") == 0 else {
             throw ViewsError(ofFileAt: directory)
         }
-        try synchronize(directory)
     }
+
+    /// Makes durable which generation is in use.
+    static func settle(in directory: String) throws { try synchronize(directory) }
 
     /// Removes generations before the one in use but the last: a reader may still have that open.
     ///

@@ -69,7 +69,8 @@ extension PeopleRegister {
                 return try Row.fetchAll(
                     try database.cachedStatement(sql: sql), arguments: [number, issuer?.text]
                 ).compactMap { row in
-                    PersonID(row["person"]).map { DocumentName($0, row["document"]) }
+                    let place: Int = try row.decode(atIndex: 1)
+                    return PersonID(try row.decode(atIndex: 0)).map { DocumentName($0, place) }
                 }
             }
         }
@@ -122,11 +123,11 @@ extension PeopleRegister {
         let rows = try Row.fetchCursor(
             try database.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
         while let row = try rows.next() {
-            guard let person = PersonID(row[0]) else { continue }
-            if persons.last?.person != person, let known = KnownPerson(person, row) {
+            guard let person = PersonID(try row.decode(atIndex: 0)) else { continue }
+            if persons.last?.person != person, let known = try KnownPerson(person, row) {
                 persons.append(known)
             }
-            guard persons.last?.person == person, let document = KnownDocument(of: person, row)
+            guard persons.last?.person == person, let document = try KnownDocument(of: person, row)
             else { continue }
             persons[persons.count - 1].documents.append(document)
         }
@@ -135,37 +136,42 @@ extension PeopleRegister {
 }
 
 extension KnownPerson {
-    /// Nil for a row that is none of ours.
-    fileprivate init?(_ person: PersonID, _ row: Row) {
-        guard let nationality = StateCode(row[1]), let sex = Sex(rawValue: row[2]) else {
-            return nil
-        }
+    /// Nil for a row that is none of ours; throws where a value is not of its column's kind.
+    fileprivate init?(_ person: PersonID, _ row: Row) throws {
+        guard let nationality = StateCode(try row.decode(atIndex: 1)),
+            let sex = Sex(rawValue: try row.decode(atIndex: 2))
+        else { return nil }
         self.person = person
         self.nationality = nationality
         self.sex = sex
-        mergedInto = (row[3] as String?).flatMap { PersonID($0) }
-        let surname: String? = row[4]
-        identity = surname.map {
+        mergedInto = try row.decode(String?.self, atIndex: 3).flatMap { PersonID($0) }
+        identity = try row.decode(String?.self, atIndex: 4).map { surname in
             Identity(
-                surname: $0, givenNames: row[5] ?? "", machineSurname: row[6],
-                machineGivenNames: row[7], born: (row[8] as String?).flatMap { PartialDate($0) },
-                placeOfBirth: row[9])
+                surname: surname, givenNames: try row.decode(String?.self, atIndex: 5) ?? "",
+                machineSurname: try row.decode(atIndex: 6),
+                machineGivenNames: try row.decode(atIndex: 7),
+                born: try row.decode(String?.self, atIndex: 8).flatMap { PartialDate($0) },
+                placeOfBirth: try row.decode(atIndex: 9))
         }
         documents = []
     }
 }
 
 extension KnownDocument {
-    /// Nil for a person without documents, and for a row that is none of ours.
-    fileprivate init?(of person: PersonID, _ row: Row) {
-        guard let place: Int = row[10], let kind = DocumentKind(rawValue: row[11]),
-            let issuer = StateCode(row[12])
+    /// Nil for a person without documents, and for a row that is none of ours; throws where a value is
+    /// not of its column's kind.
+    fileprivate init?(of person: PersonID, _ row: Row) throws {
+        guard let place = try row.decode(Int?.self, atIndex: 10),
+            let kind = DocumentKind(rawValue: try row.decode(atIndex: 11)),
+            let issuer = StateCode(try row.decode(atIndex: 12))
         else { return nil }
         name = DocumentName(person, place)
         self.kind = kind
         self.issuer = issuer
-        validThrough = (row[13] as String?).flatMap { Day($0) }
-        details = (row[14] as String?).map { DocumentDetails(number: $0, optionalData: row[15]) }
+        validThrough = try row.decode(String?.self, atIndex: 13).flatMap { Day($0) }
+        details = try row.decode(String?.self, atIndex: 14).map {
+            DocumentDetails(number: $0, optionalData: try row.decode(atIndex: 15))
+        }
     }
 }
 

@@ -118,10 +118,10 @@ public final class PeopleRegister {
             try lock.held {
                 // Read under the lock: an older end would make the register go back.
                 let head = try given ?? log.head().size
-                let isOfLog = try isOf(log)
+                let anew = try anew || !isOf(log)
                 try queue.writeWithoutTransaction { database in
                     try database.inTransaction(.immediate) {
-                        try fold(log, through: head, into: database, anew: anew || !isOfLog)
+                        try fold(log, through: head, into: database, anew: anew)
                         return .commit
                     }
                 }
@@ -185,8 +185,10 @@ public final class PeopleRegister {
     private func fold(
         _ log: some LogReader, through head: Int, into database: Database, anew: Bool
     ) throws {
-        var position = try PeopleSchema.state(database, version: Self.version)?.position
-        if anew || position.map({ $0 > head }) ?? true {
+        // What is made anew may be beyond reading.
+        var position =
+            anew ? nil : try PeopleSchema.state(database, version: Self.version)?.position
+        if position.map({ $0 > head }) ?? true {
             try PeopleSchema.create(in: database, version: Self.version)
             position = 0
         }

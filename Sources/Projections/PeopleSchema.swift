@@ -14,10 +14,10 @@ enum PeopleSchema {
         guard try database.tableExists("state") else { return nil }
         // An older release's table may lack a column: its version is looked at first.
         let statement = try database.cachedStatement(sql: "SELECT * FROM state")
-        guard let row = try Row.fetchOne(statement), row["version"] as String? == version else {
-            return nil
-        }
-        return (row["position"], row["mark"])
+        guard let row = try Row.fetchOne(statement),
+            try row.decode(String?.self, forColumn: "version") == version
+        else { return nil }
+        return (try row.decode(forColumn: "position"), try row.decode(forColumn: "mark"))
     }
 
     /// Makes the tables, empty.

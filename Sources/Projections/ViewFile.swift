@@ -161,7 +161,8 @@ package final class ViewFile {
     }
 
     static func position(_ database: Database) throws -> Int {
-        guard let position = try Int.fetchOne(database, sql: "SELECT position FROM state") else {
+        let position = try Int.fetchOne(database, sql: "SELECT position FROM state")
+        guard let position, position >= 0 else {
             throw ViewsError.damaged(detail: "state")
         }
         return position

@@ -93,6 +93,7 @@ public struct Views: Sendable {
         guard let state = try file.state() else { return nil }
         var position = state.position
         let head = try log.head().size
+        guard (0...head).contains(position) else { return nil }
         // To make a person's rows anew for a new event costs some eight times what each event costs a
         // build, which also has every core.
         if head - position > max(head / 5, batch) { return nil }
@@ -132,8 +133,13 @@ public struct Views: Sendable {
             var (name, _) = try build(with: log)
             // What was recorded meanwhile is folded in while no other writer can add to it.
             return try lock.held {
-                let file = try ViewFile(GenerationName.path(of: name, in: directory))
-                if try follow(file, log) == nil { (name, _) = try build(with: log) }
+                let follows = try unlessFailing(name) {
+                    try follow(ViewFile(GenerationName.path(of: name, in: directory)), log) != nil
+                }
+                if !follows {
+                    GenerationName.remove(name, in: directory)
+                    (name, _) = try build(with: log)
+                }
                 try putIntoUse(name)
                 return try body(name)
             }
@@ -144,22 +150,31 @@ public struct Views: Sendable {
     private func build(
         with log: some ParallelLogReader
     ) throws -> (name: String, position: Int) {
-        let name = try GenerationName.reserve(in: directory)
         let head = try log.head().size
-        do {
+        let name = try GenerationName.reserve(in: directory)
+        try unlessFailing(name) {
             let file = try ViewFile(GenerationName.path(of: name, in: directory), for: .building)
             try RegisterBuild(of: log, through: head).fill(file)
             try file.queue.close()
-        } catch {
-            // Where the disk is full, what cannot be used must not stay.
-            GenerationName.remove(name, in: directory)
-            throw error
         }
         return (name, head)
     }
 
+    /// Runs `body`, and removes the generation, which nobody uses yet, where it fails: where the disk
+    /// is full, what cannot be used must not stay.
+    private func unlessFailing<Result>(_ name: String, _ body: () throws -> Result) throws -> Result
+    {
+        do {
+            return try body()
+        } catch {
+            GenerationName.remove(name, in: directory)
+            throw error
+        }
+    }
+
     private func putIntoUse(_ name: String) throws {
-        try GenerationName.use(name, in: directory)
+        try unlessFailing(name) { try GenerationName.use(name, in: directory) }
+        try GenerationName.settle(in: directory)
         try GenerationName.removeOld(in: directory, keeping: name)
     }
 
@@ -191,5 +206,7 @@ func mappingErrors<Result>(_ body: () throws -> Result) throws -> Result {
         throw ViewsError.cannotApply(position: error.position, error.error)
     } catch let error as UnreadableColumn {
         throw ViewsError.damaged(detail: error.column)
+    } catch is RowDecodingError {
+        throw ViewsError.damaged(detail: "row")
     }
 }

@@ -3,6 +3,7 @@ import Custody
 import EventLog
 import Foundation
 import Ledger
+import LedgerTesting
 import Projections
 import Testing
 
@@ -15,6 +16,7 @@ struct DiskFaultTests {
         "Whatever the disk fails at, what was acknowledged is there and nothing is half",
         arguments: DiskStory.allCases)
     func failing(_ story: DiskStory) throws {
+        let start = Date()
         var tally: [String] = []
         for operation in DiskOperation.allCases {
             for manner in operation.manners {
@@ -23,38 +25,56 @@ struct DiskFaultTests {
                 for persists in [false, true] where DiskRun.isLong || manner.isUsual(persists) {
                     let first = DiskFault(operation, 1, manner, persists: persists)
                     let count = try failAtEach(first, in: story)
-                    if count > 0 { tally.append("\(first) ×\(count)") }
+                    if count.faults > 0 { tally.append("\(first) \(count)") }
                 }
             }
         }
-        print("disk: \(story.rawValue): \(tally.joined(separator: ", "))")
+        DiskRun.tell("\(story.rawValue): \(tally.joined(separator: ", "))", since: start)
     }
 
     @Test(
         "A page of which the disk gives half, and says nothing, is noticed, or does no harm",
         arguments: DiskStory.allCases)
     func lyingRead(_ story: DiskStory) throws {
+        let start = Date()
         let first = DiskFault(.read, 1, .short, persists: false)
-        let count = try failAtEach(first, in: story)
-        print("disk: \(story.rawValue): \(first) ×\(count)")
+        DiskRun.tell(
+            "\(story.rawValue): \(first) \(try failAtEach(first, in: story))", since: start)
     }
 
-    /// Lets one operation after the other fail until the story is told without; returns how many did.
-    private func failAtEach(_ first: DiskFault, in story: DiskStory) throws -> Int {
+    /// How many operations were let fail, and the number of the last.
+    private struct Failed: CustomStringConvertible {
+        var faults = 0
+        var last = 0
+
+        var description: String { "×\(faults), N to \(last)" }
+    }
+
+    /// Lets one operation after the other fail until the story is told without.
+    ///
+    /// The later ones are reached by longer and longer steps; in a long run these are short, and drawn
+    /// by the seed.
+    private func failAtEach(_ first: DiskFault, in story: DiskStory) throws -> Failed {
+        var failed = Failed()
         if let replayed = DiskRun.fault {
             guard replayed.operation == first.operation, replayed.manner == first.manner,
                 replayed.persists == first.persists
-            else { return 0 }
-            return try failOnce(replayed, in: story) ? 1 : 0
+            else { return failed }
+            if try failOnce(replayed, in: story) {
+                failed = Failed(faults: 1, last: replayed.number)
+            }
+            return failed
         }
+        var random = SeededRandom(seed: DiskRun.seed ?? 1)
         var fault = first
-        var count = 0
         while try failOnce(fault, in: story) {
-            count += 1
-            // In a short run the later ones are reached by longer and longer steps.
-            fault.number += DiskRun.isLong ? 1 : 1 + fault.number / 2
+            failed.faults += 1
+            failed.last = fault.number
+            fault.number +=
+                1 + (DiskRun.isLong ? random.int(0...fault.number / 4) : fault.number / 2)
         }
-        return count
+        Tally.add("faults of the disk, \(first.operation.rawValue)", failed.faults)
+        return failed
     }
 
     /// Tells the story with one fault; returns whether it came to the fault.
@@ -85,7 +105,10 @@ struct DiskFaultTests {
             DiskExpectations.expectNothingSilent(disk.ledger, acknowledged, label)
             return hits > 0
         }
-        if let failure { try expectNothingStands(disk, story, acknowledged, failure, label) }
+        if let failure {
+            try expectNothingStands(disk, story, acknowledged, failure, label)
+            try expectNoHalfGeneration(disk.ledger, label)
+        }
         // Where the disk goes on failing, the process ends while it does.
         if fault.persists { ledger = nil }
         disk.heal()
@@ -133,6 +156,40 @@ struct DiskFaultTests {
         let size = try ledger.size()
         if case LedgerError.log(.unsettled) = error { return }
         #expect(size == before.lines.count, "\(error), and it stands all the same; \(label)")
+    }
+
+    /// Expects that no generation of the read models is there but the one in use and those before it.
+    private func expectNoHalfGeneration(_ ledger: String, _ label: String) throws {
+        let views = LedgerDirectory(ledger).path + "/views"
+        let files = try FileManager.default.contentsOfDirectory(atPath: views)
+        let current = try String(contentsOfFile: views + "/current", encoding: .utf8)
+            .trimmingCharacters(in: .newlines)
+        let left = files.filter {
+            $0 == "current.new" || $0.hasPrefix("g") && $0.prefix(7) > current
+        }
+        #expect(left.isEmpty, "\(left) beside \(current); \(label)")
+    }
+
+    @Test(
+        "A rebuild that fails leaves no generation, half-built or whole",
+        arguments: [DiskOperation.read, .write, .sync, .rename])
+    func rebuildLeavesNothing(_ operation: DiskOperation) throws {
+        var fault = DiskFault(operation, 1, .error, persists: false)
+        var failed = 0
+        while true {
+            let disk = try DiskUnderTest(copying: DiskLedger.template("whole"))
+            let ledger = try DiskLedger.open(disk.ledger)
+            disk.fail(fault)
+            do {
+                _ = try ledger.views.rebuild(from: ledger.log)
+            } catch {
+                failed += 1
+            }
+            guard disk.hits > 0 else { break }
+            try expectNoHalfGeneration(disk.ledger, "\(fault)")
+            fault.number += 1 + fault.number / 2
+        }
+        #expect(failed > 0)
     }
 
     private func failFounding(_ fault: DiskFault) throws -> Bool {

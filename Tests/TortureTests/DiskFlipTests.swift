@@ -34,24 +34,27 @@ struct DiskFlipTests {
 
     @Test("A bit of the log turned over is found by opening or verifying it, or changes nothing")
     func log() throws {
+        let start = Date()
         var noticed = 0
         var acknowledged = Acknowledged()
         acknowledged.lines = try DiskLedger.lines(of: "flipped")
-        let count = try flip(Self.log, short: 250, long: 6000) { path, label in
+        let count = try flip(Self.log, short: 250, long: 1500) { path, label in
             let isSaid = DiskExpectations.expectNothingSilent(path, acknowledged, label)
             if isSaid { noticed += 1 }
         }
-        print(
-            "disk: \(count) bits of the log turned, \(noticed) said, the others of no consequence")
+        DiskRun.tell(
+            "\(count) bits of the log turned, \(noticed) said, the others of no consequence",
+            since: start)
         #expect(noticed > 0)
     }
 
     @Test(
         "A bit of the keys turned over opens nothing wrongly: a name is right, or it is not there")
     func keys() throws {
+        let start = Date()
         var noticed = 0
         let truth = try Truth()
-        let count = try flip(Self.keys, short: 60, long: 2000) { path, label in
+        let count = try flip(Self.keys, short: 60, long: 400) { path, label in
             do {
                 let ledger = try DiskLedger.open(path)
                 try ledger.people().rebuild(from: ledger.log)
@@ -64,16 +67,17 @@ struct DiskFlipTests {
             }
             DiskExpectations.expectNothingSilent(path, Acknowledged(), label)
         }
-        print("disk: \(count) bits of the keys turned, \(noticed) said")
+        DiskRun.tell("\(count) bits of the keys turned, \(noticed) said", since: start)
         #expect(noticed > 0)
     }
 
     @Test("A bit of the read models turned over shows in their digest, and a rebuild mends it")
     func views() throws {
+        let start = Date()
         var noticed = 0
         let truth = try Truth()
         let file = try Self.generation()
-        let count = try flip(file, short: 80, long: 2000) { path, label in
+        let count = try flip(file, short: 80, long: 400) { path, label in
             let ledger = try DiskLedger.open(path)
             do {
                 guard try ledger.views.digest()?.tables != truth.views else { return }
@@ -86,14 +90,15 @@ struct DiskFlipTests {
             try ledger.catchUp()
             #expect(try ledger.views.digest()?.tables == truth.views, "\(label)")
         }
-        print("disk: \(count) bits of the read models turned, \(noticed) said")
+        DiskRun.tell("\(count) bits of the read models turned, \(noticed) said", since: start)
         #expect(noticed > 0)
     }
 
     @Test("A bit of the people register turned over is mended by a rebuild, or by making it anew")
     func people() throws {
+        let start = Date()
         let truth = try Truth()
-        let count = try flip(Self.people, short: 60, long: 2000) { path, label in
+        let count = try flip(Self.people, short: 60, long: 400) { path, label in
             do {
                 let ledger = try DiskLedger.open(path)
                 try ledger.people().rebuild(from: ledger.log)
@@ -107,7 +112,7 @@ struct DiskFlipTests {
                 #expect(try Self.names(ledger) == truth.names, "\(label)")
             }
         }
-        print("disk: \(count) bits of the people register turned")
+        DiskRun.tell("\(count) bits of the people register turned", since: start)
     }
 
     /// Turns so many bits of a file, each in a ledger of its own, which is passed to `check`.

@@ -12,26 +12,30 @@ import Testing
 struct DiskPowerTests {
     @Test("What was acknowledged survives a power cut before every sync")
     func atEverySync() throws {
-        for seed in DiskRun.seeds(1, long: 40) {
+        for seed in DiskRun.seeds(1, long: 6) {
+            let start = Date()
             let day = try DiskDay(seed: seed)
             try day.work({ operation, number in
                 operation == .sync
                     ? [(.drop, seed), (.tear, seed &* 1000 &+ UInt64(number))] : []
             }) { try expectSurvived($0) }
-            print("disk: seed \(seed): \(day.count) power cuts at syncs")
+            Tally.add("power cuts at syncs", day.count)
+            DiskRun.tell("seed \(seed): \(day.count) power cuts at syncs", since: start)
         }
     }
 
     @Test("What was acknowledged survives a power cut at any moment, whatever was written by then")
     func atAnyMoment() throws {
-        for seed in DiskRun.seeds(1, long: 60) {
+        for seed in DiskRun.seeds(1, long: 6) {
             var random = SeededRandom(seed: seed)
+            let start = Date()
             let day = try DiskDay(seed: seed)
             try day.work({ operation, number in
                 guard operation != .sync, random.int(1...4) == 1 else { return [] }
                 return [(random.pick([.keep, .tear, .tear]), random.next())]
             }) { try expectSurvived($0) }
-            print("disk: seed \(seed): \(day.count) power cuts at random")
+            Tally.add("power cuts at random", day.count)
+            DiskRun.tell("seed \(seed): \(day.count) power cuts at random", since: start)
         }
     }
 
@@ -56,8 +60,9 @@ struct DiskPowerTests {
     func lyingDisk() throws {
         var damaged = 0
         var shorter = 0
-        for seed in DiskRun.seeds(1, long: 60) {
+        for seed in DiskRun.seeds(1, long: 6) {
             var random = SeededRandom(seed: seed)
+            let start = Date()
             let day = try DiskDay(seed: seed, ignoringSyncs: "*")
             var found: [(lines: [String], label: String)] = []
             try day.work({ _, _ in
@@ -74,9 +79,11 @@ struct DiskPowerTests {
             for (lines, label) in found {
                 #expect(lines == Array(day.lines.prefix(lines.count)), "\(label)")
             }
-            print("disk: seed \(seed): \(day.count) power cuts on a disk that lies")
+            Tally.add("power cuts on a disk that lies", day.count)
+            DiskRun.tell("seed \(seed): \(day.count) power cuts on a disk that lies", since: start)
         }
-        print("disk: lying: \(damaged) times damaged and said, \(shorter) times shorter and intact")
+        Tally.note(
+            "disk: lying: \(damaged) times damaged and said, \(shorter) times shorter and intact")
         #expect(damaged + shorter > 0)
     }
 

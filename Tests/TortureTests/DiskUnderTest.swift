@@ -209,4 +209,10 @@ enum DiskRun {
         if let seed { return [seed] }
         return (1...UInt64(isLong ? long : short)).map { $0 }
     }
+
+    /// Puts what was done, and how long it took, among the figures of the run.
+    static func tell(_ done: String, since start: Date) {
+        let seconds = Int(Date().timeIntervalSince(start).rounded())
+        Tally.note("disk: \(done), \(seconds) s")
+    }
 }
