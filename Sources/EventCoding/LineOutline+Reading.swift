@@ -138,11 +138,29 @@ private struct PayloadScanner {
     /// Says whether no key of the object is like this one; two that are not equal may be alike.
     private mutating func isNew(_ key: UnsafeRawBufferPointer, since first: Int) -> Bool {
         guard keyCount < keys.count else { return false }
-        let number = key.reduce(UInt64(key.count)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let number = Self.number(of: key)
         for index in first..<keyCount where keys[index] == number { return false }
         keys[keyCount] = number
         keyCount += 1
         return true
+    }
+
+    private static func number(of key: UnsafeRawBufferPointer) -> UInt64 {
+        var number = UInt64(key.count)
+        var offset = 0
+        while offset + 8 <= key.count {
+            let word = key.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            number = (number ^ UInt64(littleEndian: word)) &* 0x9E37_79B9_7F4A_7C15
+            // What the product has at the top is at the bottom for the next word.
+            number ^= number >> 32
+            offset += 8
+        }
+        var rest: UInt64 = 0
+        while offset < key.count {
+            rest = rest << 8 | UInt64(key[offset])
+            offset += 1
+        }
+        return (number ^ rest) &* 0x9E37_79B9_7F4A_7C15
     }
 }
 

@@ -30,7 +30,7 @@ struct WrittenLine {
     let data: UnsafeRawBufferPointer
 
     init?(_ line: UnsafeRawBufferPointer) {
-        guard var cursor = LineCursor(line) else { return nil }
+        guard var cursor = WrittenCursor(line) else { return nil }
         guard cursor.skip("{\"specversion\":\"1.0\",\"id\":\""), let id = cursor.text(),
             cursor.skip("\",\"source\":\""), let source = cursor.text(),
             cursor.skip("\",\"type\":\""), let type = cursor.text(),
@@ -72,12 +72,19 @@ struct WrittenLine {
         guard let eventType = EventType(utf8: type), let version = version(),
             let position = SequenceText.read(utf8: sequence),
             let recordedAt = Instant(utf8: recordedtime),
-            let scan = try? JSONScan(data, depth: 1),
-            let event = try? eventType.decode(scan.root, version: version, from: scan),
+            let event = event(eventType, version: version),
             let ordinals = HistoryText.ordinals(of: event.subjects, in: history)
         else { return nil }
         return Recorded(
             event: event, position: position, recordedAt: recordedAt, ordinals: ordinals)
+    }
+
+    private func event(_ eventType: EventType, version: Int) -> Event? {
+        if version == eventType.version, let event = eventType.event(asWritten: data) {
+            return event
+        }
+        guard let scan = try? JSONScan(data, depth: 1) else { return nil }
+        return try? eventType.decode(scan.root, version: version, from: scan)
     }
 
     /// The number in `urn:salname:BorderCrossed:2`.
@@ -132,65 +139,6 @@ extension WrittenLine {
 
     private func string(_ text: Text) -> String {
         String(decoding: text, as: UTF8.self)
-    }
-}
-
-/// Goes through a line from left to right.
-private struct LineCursor {
-    private let bytes: UnsafePointer<UInt8>
-    private let count: Int
-    private var position = 0
-
-    init?(_ line: UnsafeRawBufferPointer) {
-        let line = line.assumingMemoryBound(to: UInt8.self)
-        guard let start = line.baseAddress else { return nil }
-        bytes = start
-        count = line.count
-    }
-
-    /// Passes over `text`, of eight bytes or more, if it comes next, and says whether it did.
-    @inline(__always)
-    mutating func skip(_ text: StaticString) -> Bool {
-        let length = text.utf8CodeUnitCount
-        guard position &+ length <= count else { return false }
-        let here = bytes + position
-        var offset = 0
-        // Word by word; the last word overlaps the one before it.
-        while offset &+ 8 < length {
-            guard JSONBytes.word(at: here + offset) == JSONBytes.word(at: text.utf8Start + offset)
-            else { return false }
-            offset &+= 8
-        }
-        offset = length &- 8
-        guard JSONBytes.word(at: here + offset) == JSONBytes.word(at: text.utf8Start + offset)
-        else { return false }
-        position &+= length
-        return true
-    }
-
-    /// Returns what stands before the next quotation mark, which stays; nil unless it is plain.
-    ///
-    /// Plain is ASCII without a control or a backslash: such a text is what it says.
-    @inline(__always)
-    mutating func text() -> WrittenLine.Text? {
-        let start = position
-        while position &+ 8 <= count {
-            let special = JSONBytes.special(in: JSONBytes.word(at: bytes + position))
-            guard special != 0 else {
-                position &+= 8
-                continue
-            }
-            position &+= special.trailingZeroBitCount &>> 3
-            guard bytes[position] == UInt8(ascii: "\"") else { return nil }
-            return WrittenLine.Text(start: bytes + start, count: position &- start)
-        }
-        return nil
-    }
-
-    /// Returns what is left but for the brace that closes the line.
-    func rest() -> UnsafeRawBufferPointer? {
-        guard position < count, bytes[count &- 1] == UInt8(ascii: "}") else { return nil }
-        return UnsafeRawBufferPointer(start: bytes + position, count: count &- 1 &- position)
     }
 }
 

@@ -10,15 +10,12 @@ final class CheckWorker {
     private let verification: LogVerification
     var findings: CheckFindings
     private let lines: PreparedStatement
-    /// By label, the last stretch in which a row of this worker had it.
-    private var lastStretch: [Int]
 
     init(_ database: Database, _ extent: LogExtent, _ verification: LogVerification) throws {
         self.database = database
         self.extent = extent
         self.verification = verification
         findings = CheckFindings(extent)
-        lastStretch = [Int](repeating: -1, count: extent.labels.count)
         lines = try PreparedStatement(
             """
             SELECT position, recorded, type, officer, office, leaf, line FROM entry
@@ -48,9 +45,14 @@ final class CheckWorker {
         lines.bind(Int64(positions.upperBound), at: 2)
         defer { lines.reset() }
         var position = positions.lowerBound
-        var sums = StretchSums(number: (position - 1) / LogSchema.stretch)
+        var sums = StretchSums(
+            number: (position - 1) / LogSchema.stretch, labels: extent.labels.count)
+        var outline = LineOutline()
         while try lines.step() {
-            guard lines.integer(0) == position, let leaf = checkedLeaf() else { return false }
+            let line = lines.bytes(6)
+            guard lines.integer(0) == position, let leaf = checkedLeaf(of: line) else {
+                return false
+            }
             let recorded = lines.integer(1)
             guard recorded >= part.lastTime else { return false }
             if position == positions.lowerBound { part.firstTime = recorded }
@@ -60,7 +62,9 @@ final class CheckWorker {
                 part.roots.append(subtree.hash)
                 part.leaves.removeAll(keepingCapacity: true)
             }
-            guard try isSound(at: position, recorded, commands, &sums) else { return false }
+            guard try isSound(line, at: position, recorded, commands, &outline, &sums) else {
+                return false
+            }
             position += 1
             if (position - 1) % LogSchema.stretch == 0 { add(&sums) }
         }
@@ -71,26 +75,25 @@ final class CheckWorker {
     }
 
     /// Returns the hash of the line, where it is the one in its row.
-    private func checkedLeaf() -> Hash? {
-        let leaf = MerkleTree.leafHash(of: lines.bytes(6))
+    private func checkedLeaf(of line: UnsafeRawBufferPointer) -> Hash? {
+        let leaf = MerkleTree.leafHash(of: line)
         return Hash(lines.bytes(5)) == leaf ? leaf : nil
     }
 
     /// Compares the row that was read with what its line says.
     private func isSound(
-        at position: Int, _ recorded: Int64, _ commands: CommandCursor, _ sums: inout StretchSums
+        _ line: UnsafeRawBufferPointer, at position: Int, _ recorded: Int64,
+        _ commands: CommandCursor, _ outline: inout LineOutline, _ sums: inout StretchSums
     ) throws -> Bool {
-        let line = lines.bytes(6)
         if let payload = verification.payload {
             do { try payload(line) } catch { return false }
         }
-        guard verification.outline(line, &sums.outline) else {
+        guard verification.outline(line, &outline) else {
             guard let facts = try? verification.facts(line) else { return false }
             return try facts.withOutline {
                 try isSound($0, at: position, recorded, commands, &sums)
             }
         }
-        let outline = sums.outline
         return try isSound(outline, at: position, recorded, commands, &sums)
     }
 
@@ -120,8 +123,8 @@ final class CheckWorker {
         guard extent.labels.indices.contains(label), label > 0 || lines.isNull(column),
             extent.labels[label].withUnsafeBytes({ text.holds($0) })
         else { return false }
-        if label > 0, lastStretch[label] != sums.number {
-            lastStretch[label] = sums.number
+        if label > 0, sums.lastStretch[label] != sums.number {
+            sums.lastStretch[label] = sums.number
             sums.labels &+= mark(ofLabel: Int64(label), in: sums.number)
         }
         return true
@@ -157,10 +160,11 @@ private struct StretchSums {
     var places: UInt64 = 0
     /// The marks of the labels that the rows have.
     var labels: UInt64 = 0
-    /// The line that was read last.
-    var outline = LineOutline()
+    /// By label, the last stretch in which a row had it.
+    var lastStretch: [Int]
 
-    init(number: Int) {
+    init(number: Int, labels count: Int) {
         self.number = number
+        lastStretch = [Int](repeating: -1, count: count)
     }
 }

@@ -73,13 +73,27 @@ public struct Hash: Hashable, Sendable, CustomStringConvertible {
     /// Says whether `text` is the hash as 64 lower-case hexadecimal digits.
     public func isWritten(as text: UnsafeRawBufferPointer) -> Bool {
         guard text.count == 2 * Hash.byteCount else { return false }
-        let digits: StaticString = "0123456789abcdef"
         return withBytes { bytes in
-            bytes.indices.allSatisfy {
-                text[2 * $0] == digits.utf8Start[Int(bytes[$0] >> 4)]
-                    && text[2 * $0 + 1] == digits.utf8Start[Int(bytes[$0] & 15)]
+            // Four bytes are eight digits, compared at once.
+            for offset in stride(from: 0, to: Hash.byteCount, by: 4) {
+                let four = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+                let eight = text.loadUnaligned(fromByteOffset: 2 * offset, as: UInt64.self)
+                guard Hash.digits(of: UInt32(littleEndian: four)) == UInt64(littleEndian: eight)
+                else { return false }
             }
+            return true
         }
+    }
+
+    /// Returns the eight lower-case digits of four bytes, of both the first lowest.
+    private static func digits(of bytes: UInt32) -> UInt64 {
+        var halves = UInt64(bytes)
+        halves = (halves | halves << 16) & 0x0000_FFFF_0000_FFFF
+        halves = (halves | halves << 8) & 0x00FF_00FF_00FF_00FF
+        halves = halves >> 4 & 0x000F_000F_000F_000F | (halves & 0x000F_000F_000F_000F) << 8
+        // Ten and above are letters, which stand 39 places further than after the nine.
+        let letters = (halves &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        return halves &+ 0x3030_3030_3030_3030 &+ letters &* 39
     }
 
     public var description: String { hex }

@@ -75,6 +75,61 @@ struct WrittenLineTests {
     }
 }
 
+@Suite("The short way of reading a payload")
+struct WrittenPayloadTests {
+    @Test(
+        "It is open to the types of which logs consist",
+        arguments: [
+            EventType.borderCrossed, .personRegistered, .personDocumentAdded, .visaRecorded,
+            .placeOfStayRegistered,
+        ])
+    func written(_ type: EventType) throws {
+        var seed = JSONSeed.chosen(45)
+        var read = 0
+        for round in 0..<100 {
+            let event = try seed.event(type)
+            let line = try EventCoder.encode(event, in: seed.envelope(of: event))
+            let short = line.withUnsafeBytes {
+                WrittenLine($0).flatMap { type.event(asWritten: $0.data) }
+            }
+            guard let short else { continue }
+            read += 1
+            #expect(short == event, "seed \(seed.seed), round \(round)")
+        }
+        #expect(read >= 10, "seed \(seed.seed)")
+    }
+
+    @Test(
+        "What it does not know it leaves to decoding, which reads the same with it and without",
+        arguments: [
+            ("no member that may be absent", ",\"document\":\"P-AZ-000977/d1\"", ""),
+            ("null", "\"document\":\"P-AZ-000977/d1\"", "\"document\":null"),
+            ("a member that nobody knows", "\"direction\"", "\"more\":1,\"direction\""),
+            (
+                "another order", "{\"person\":\"P-AZ-000977\"",
+                "{\"document\":null,\"person\":\"P-AZ-000977\""
+            ),
+            ("a space", "\"direction\":", "\"direction\": "),
+            ("a code of another form", "P-AZ-000977/d1", "P-AZ-000977/x1"),
+            ("a word that is none", "\"entry\"", "\"entrance\""),
+            ("text after the payload", "}}", "},\"more\":1}"),
+        ])
+    func left(_ name: String, _ part: String, _ other: String) throws {
+        let golden = try GoldenFiles.lines(of: GoldenFiles.lines("BorderCrossed.3"))[0]
+        let text = String(decoding: golden, as: UTF8.self)
+        let line = Array(text.replacing(part, with: other).utf8)
+        try #require(line != golden, "\(name) in \(text)")
+        line.withUnsafeBytes { bytes in
+            let long = Result { try LineReader(bytes).recorded() }
+            let short = Result { try EventCoder.decode(bytes) }
+            #expect((try? short.get()) == (try? long.get()), "\(name)")
+            if case .failure(let first) = short, case .failure(let second) = long {
+                #expect(first as? EventCodingError == second as? EventCodingError, "\(name)")
+            }
+        }
+    }
+}
+
 /// Reads a line by the short way only.
 private enum ShortWay {
     static func read(_ line: [UInt8]) -> (recorded: Recorded, envelope: Envelope)? {

@@ -4,6 +4,21 @@ import TransparencyLog
 
 @Suite("The Merkle tree of RFC 6962")
 struct MerkleTreeTests {
+    @Test("A hash is known by its digits, and by no others")
+    func digits() {
+        for number in 0..<64 {
+            let hash = Hash.sha256(of: [UInt8(number)])
+            let text = Array(hash.hex.utf8)
+            #expect(text.withUnsafeBytes { hash.isWritten(as: $0) })
+            var other = text
+            other[number] = other[number] == 97 ? 98 : 97
+            #expect(!other.withUnsafeBytes { hash.isWritten(as: $0) })
+            let capitals = Array(hash.hex.uppercased().utf8)
+            #expect(!capitals.withUnsafeBytes { hash.isWritten(as: $0) })
+            #expect(!text.dropLast().withUnsafeBytes { hash.isWritten(as: $0) })
+        }
+    }
+
     @Test("SHA-256 gives the digest of FIPS 180 for abc, whole or in pieces")
     func knownDigest() {
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"

@@ -28,10 +28,10 @@ public struct Subject: Hashable, Sendable {
         self = subject
     }
 
-    private init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    /// Creates a subject from the bytes of its text, as `init(_:)` does from the text.
+    public init?(utf8 text: UnsafeBufferPointer<UInt8>) {
         guard let slash = text.firstIndex(of: 47), slash + 1 < text.count,
-            let kind = Kind.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text[..<slash]) }
-            )
+            let kind = Kind(rawValue: String(decoding: text[..<slash], as: UTF8.self))
         else { return nil }
         self.init(kind: kind, id: String(decoding: text[(slash + 1)...], as: UTF8.self))
     }
