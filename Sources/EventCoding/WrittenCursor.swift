@@ -50,25 +50,34 @@ struct WrittenCursor {
     @inline(__always)
     mutating func text() -> WrittenLine.Text? {
         let start = position
-        while position < count {
-            let special = JSONBytes.special(in: word())
+        while position &+ 8 <= count {
+            let special = JSONBytes.special(in: JSONBytes.word(at: bytes + position))
             guard special != 0 else {
                 position &+= 8
                 continue
             }
             position &+= special.trailingZeroBitCount &>> 3
-            guard position < count, bytes[position] == UInt8(ascii: "\"") else { return nil }
-            return WrittenLine.Text(start: bytes + start, count: position &- start)
+            return ended(from: start)
         }
-        return nil
+        return lastText(from: start)
     }
 
-    /// The next eight bytes; noughts stand for those that are not there.
-    @inline(__always)
-    private func word() -> UInt64 {
+    /// Returns a text that ends in the last seven bytes, as the last one of a payload may.
+    private mutating func lastText(from start: Int) -> WrittenLine.Text? {
         let left = count &- position
-        guard left < 8 else { return JSONBytes.word(at: bytes + position) }
-        return JSONBytes.word(at: bytes + (count &- 8)) &>> UInt64(8 &* (8 &- left))
+        guard left > 0 else { return nil }
+        let word = JSONBytes.word(at: bytes + (count &- 8)) &>> UInt64(8 &* (8 &- left))
+        // Noughts stand for the bytes that are not there, and a nought is not plain.
+        position &+= JSONBytes.special(in: word).trailingZeroBitCount &>> 3
+        guard position < count else { return nil }
+        return ended(from: start)
+    }
+
+    /// Returns the text up to here, if a quotation mark ends it.
+    @inline(__always)
+    private func ended(from start: Int) -> WrittenLine.Text? {
+        guard bytes[position] == UInt8(ascii: "\"") else { return nil }
+        return WrittenLine.Text(start: bytes + start, count: position &- start)
     }
 
     /// Returns an integer from nought to eighteen digits in its one spelling.
