@@ -22,6 +22,8 @@ struct CommandLoop {
     /// Who was registered in this transaction, and documents added in it, which stand in no people
     /// register yet.
     var newcomers = Newcomers()
+    /// Whether somebody is known otherwise since this transaction began than register and newcomers tell.
+    private var isRegisterBehind = false
 
     /// Begins with what is `known` already, as far as it holds.
     init(
@@ -45,6 +47,19 @@ struct CommandLoop {
         } catch let error as LedgerError {
             return .failure(error)
         }
+    }
+
+    /// Returns what became of `requests`, in their order, as far as one transaction can know who is who:
+    /// those after one that corrects a name, say, are for the next transaction.
+    mutating func perform(
+        _ requests: ArraySlice<Request>
+    ) throws -> [Result<Receipt, LedgerError>] {
+        var outcomes: [Result<Receipt, LedgerError>] = []
+        for request in requests {
+            guard !isRegisterBehind else { break }
+            outcomes.append(try perform(request))
+        }
+        return outcomes
     }
 
     private mutating func accept(_ request: Request) throws -> Receipt {
@@ -173,6 +188,8 @@ extension CommandLoop {
             known.evolve(recorded)
             newcomers.note(recorded.event, prepared)
         }
+        isRegisterBehind =
+            events.contains { $0.event.tellsWho } && !events.contains { $0.event.isRegistration }
     }
 
     /// Returns what holds for whoever writes next, once this transaction is committed.
@@ -206,5 +223,11 @@ extension CommandLoop {
         guard let founded = facts.ledger.founded, facts.law.length > 0 else { return nil }
         return Basis(
             position: Position(head.size), law: founded.lawBook.subject, ordinal: facts.law.length)
+    }
+}
+
+extension Event {
+    fileprivate var isRegistration: Bool {
+        if case .personRegistered = self { true } else { false }
     }
 }

@@ -159,20 +159,39 @@ extension Ledger {
         return try outcome.get()
     }
 
-    /// Does what is asked in order, in one transaction: as durable as one by one, and quicker.
+    /// Does what is asked in order, many requests in one transaction: as durable as one by one, and
+    /// quicker.
     ///
-    /// A request that is rejected records nothing and does not hold up the others. With
-    /// `catchesUp` false the read models wait until somebody catches up.
+    /// A request that is rejected records nothing and does not hold up the others. Where the first
+    /// transaction fails, this throws; where a later one does, its error is what became of each request
+    /// that is left, and what came before stands. With `catchesUp` false the read models wait until
+    /// somebody catches up.
     public func perform(
         _ requests: [Request], catchesUp: Bool = true
     ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
+        let keeps = catchesUp && requests.count == 1
+        var (outcomes, before) = try perform(requests[...], keepsFilesBefore: keeps)
+        while outcomes.count < requests.count {
+            do throws(LedgerError) {
+                outcomes += try perform(requests[outcomes.count...]).outcomes
+            } catch {
+                outcomes += requests[outcomes.count...].map { _ in .failure(error) }
+            }
+        }
+        if catchesUp { followUp(knowing: before) }
+        return outcomes
+    }
+
+    /// Does as many of `requests` as one transaction can, at least the first.
+    private func perform(
+        _ requests: ArraySlice<Request>, keepsFilesBefore: Bool = false
+    ) throws(LedgerError) -> (outcomes: [Result<Receipt, LedgerError>], before: KnownFiles?) {
         try roofed {
-            let keeps = catchesUp && requests.count == 1
             let (outcomes, kept, before) = try log.write { writer in
                 var loop = try CommandLoop(
                     ledger: self, writer: writer, known: takeRecollection())
-                loop.keepsFilesBefore = keeps
-                let perform = { try requests.map { try loop.perform($0) } }
+                loop.keepsFilesBefore = keepsFilesBefore
+                let perform = { try loop.perform(requests) }
                 // The keys are durable before the lines are: this ends before the log commits.
                 let outcomes = requests.count > 1 ? try keys().together(perform) : try perform()
                 let before = loop.filesBefore
@@ -180,8 +199,7 @@ extension Ledger {
             }
             // What a transaction knew that was rolled back is forgotten.
             recollection = kept
-            if catchesUp { followUp(knowing: before) }
-            return outcomes
+            return (outcomes, before)
         }
     }
 

@@ -106,7 +106,7 @@ extension Identity {
 
 extension Event {
     /// Whether the event may change who somebody is known as.
-    var tellsWho: Bool {
+    package var tellsWho: Bool {
         switch self {
         case .personRegistered, .personDocumentAdded, .personNameChanged,
             .personNationalitiesChanged, .personRegistrationCorrected, .personDocumentCorrected,

@@ -74,6 +74,42 @@ struct LogContractReadingTests {
         #expect(found == [[0, 2], [0, 4], [2, 1], [2, 3]])
     }
 
+    @Test(
+        "Subjects come by the bytes of their names, so many at a time, and others' are left out",
+        arguments: LogEngine.all)
+    func subjectsInOrder(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        let names = ["person/2", "law/az", "person/10", "person/Ə", "personal/1", "person/1"]
+        try log.record(names.map { Draft(subjects: [$0]) }, command: "K1", at: 1)
+        func found(_ prefix: String, after last: String = "", limit: Int = 9) throws -> [String] {
+            try log.subjects(startingWith: prefix, after: last, limit: limit)
+        }
+        #expect(try found("person/") == ["person/1", "person/10", "person/2", "person/Ə"])
+        #expect(try found("person/", limit: 2) == ["person/1", "person/10"])
+        #expect(try found("person/", after: "person/10", limit: 1) == ["person/2"])
+        #expect(try found("person/", after: "person/Ə") == [])
+        #expect(try found("officer/") == [])
+        #expect(try found("", limit: 1) == ["law/az"])
+    }
+
+    @Test(
+        "A reader opened beside sees what is committed, also later, and nothing before that",
+        arguments: LogEngine.all)
+    func readerBeside(_ engine: LogEngine) throws {
+        let desk = try Desk()
+        let log = try engine.create(desk.directory)
+        try log.record([Draft(subjects: ["case/1"])], command: "K1", at: 1)
+        let reader = try log.openingReader()
+        try log.write { writer in
+            try writer.record([Draft(subjects: ["case/1"])], command: "K2", at: 2)
+            #expect(try reader.head().size == 1)
+            #expect(try reader.length(of: "case/1") == 1)
+        }
+        #expect(try reader.head() == log.head())
+        #expect(try reader.length(of: "case/1") == 2)
+    }
+
     @Test("Histories may be read while another one is being read", arguments: LogEngine.all)
     func nestedReading(_ engine: LogEngine) throws {
         let desk = try Desk()

@@ -96,6 +96,28 @@ struct CommandLoopTests {
         #expect(try test.verify().faults.isEmpty)
     }
 
+    @Test("Among many requests, too, somebody like a person renamed just before is told")
+    func nameChangedInBatch() throws {
+        let test = try TestLedger()
+        let person = try test.register("BERIDZE", document: "A1")
+        let married = try TestLedger.person("LOMIDZE", "GEO", "B2")
+        let day = try #require(Day("2026-02-20"))
+        let outcomes = try test.ledger.perform([
+            TestLedger.request(
+                .changeName(
+                    person, NameToRecord(identity: married.identity), from: day, remark: nil)),
+            TestLedger.request(.registerPerson(married)),
+        ])
+        #expect(outcomes.count == 2)
+        #expect(try outcomes[0].get().person == person)
+        guard case .failure(.rejected(.similarPersons(let alike))) = outcomes[1] else {
+            Issue.record("\(outcomes[1])")
+            return
+        }
+        #expect(alike.map(\.person) == [person])
+        #expect(try test.ledger.size() == outcomes[0].get().events[0].position.value)
+    }
+
     @Test("A clock more than a minute behind refuses; a jump that is accepted lets recording go on")
     func clockBehind() throws {
         let test = try TestLedger()

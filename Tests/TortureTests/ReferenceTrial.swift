@@ -60,7 +60,7 @@ struct ReferenceTrial {
         if work.random.int(0...19) == 0 { ledgers[writer] = try open() }
         switch work.random.int(0...11) {
         case 0: try rehearse(ledgers[writer])
-        case 1: try ask(try work.feed(model), ledgers[writer])
+        case 1: try ask(try work.together(model), ledgers[writer])
         default:
             let accepts = clockIsWrong && work.random.int(0...2) == 0
             try ask([try work.request(model, acceptsClock: accepts)], ledgers[writer])

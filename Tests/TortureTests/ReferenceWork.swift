@@ -36,13 +36,15 @@ struct ReferenceWork {
         return request
     }
 
-    /// Requests that may stand in one transaction of an import.
-    mutating func feed(_ model: ReferenceLedger) throws -> [Request] {
+    /// Requests for one transaction, as of an import or of a ledger that is drawn: what comes later may
+    /// rest on what comes first.
+    mutating func together(_ model: ReferenceLedger) throws -> [Request] {
         try (0..<random.int(2...4)).map { _ in
             let work: Work =
-                switch random.int(0...5) {
+                switch random.int(0...7) {
                 case 0: .registerPerson(try newcomer(model))
                 case 1, 2: .recordCrossing(try crossing(of: person(model)))
+                case 3, 4: try work(model)
                 default: .importCrossing(try line(model))
                 }
             return Request(actor: .officer(officers[0], office: office), work: work)
