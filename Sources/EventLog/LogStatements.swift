@@ -36,7 +36,7 @@ enum LogStatement: Int, CaseIterable {
         case .history:
             """
             SELECT h.ordinal, h.position, e.line
-            FROM history h JOIN entry e ON e.position = h.position
+            FROM history h LEFT JOIN entry e ON e.position = h.position
             WHERE h.subject = ? AND h.position <= ? ORDER BY h.ordinal
             """
         case .command: "SELECT recorded, first, last, body, signature FROM command WHERE id = ?"

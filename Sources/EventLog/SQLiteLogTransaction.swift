@@ -121,8 +121,14 @@ final class SQLiteLogTransaction: LogWriter {
         try statements.exclusively(.history, on: database) { rows in
             rows.bind(id, at: 1)
             rows.bind(Int64(position), at: 2)
+            var ordinal = 0
             while try rows.step() {
-                try body(Int(rows.integer(0)), Int(rows.integer(1)), rows.bytes(2))
+                ordinal += 1
+                // A history with a gap would be taken for a whole one.
+                guard rows.integer(0) == ordinal, !rows.isNull(2) else {
+                    throw LogError.inconsistent(fact: "history")
+                }
+                try body(ordinal, Int(rows.integer(1)), rows.bytes(2))
             }
         }
     }

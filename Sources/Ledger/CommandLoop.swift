@@ -120,6 +120,9 @@ extension CommandLoop {
         var facts = Facts(now: now)
         facts.lastRecorded = head.recorded.map { Instant(microseconds: $0) }
         facts.ledger = try known.ledgerFile(in: writer)
+        guard facts.ledger.founded != nil || head.size == 0 else {
+            throw LogError.inconsistent(fact: "founding")
+        }
         facts.documentHolders = try holders(of: prepared.document)
         var loaded: Set<Subject> = []
         while true {

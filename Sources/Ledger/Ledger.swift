@@ -72,7 +72,9 @@ public final class Ledger {
             let log = try SQLiteLog.open(at: directory.log)
             let identity = try log.identity()
             guard try log.length(of: "ledger/\(identity.code)") > 0 else {
-                throw Rejection.ledgerNotFounded
+                // The first event of all founds the ledger: where others stand, it cannot be missing.
+                guard try log.head().size > 0 else { throw Rejection.ledgerNotFounded }
+                throw LogError.inconsistent(fact: "founding")
             }
             return Ledger(directory, identity, log, surroundings)
         }
@@ -248,8 +250,9 @@ extension Ledger {
     /// Returns what the ledger was founded as.
     public func founded() throws(LedgerError) -> LedgerFounded {
         try roofed {
+            // Without its first event the ledger would not be open.
             guard let founded = try log.ledgerFile(through: .max).founded else {
-                throw Rejection.ledgerNotFounded
+                throw LogError.inconsistent(fact: "founding")
             }
             return founded
         }

@@ -48,6 +48,14 @@ struct DayTests {
         }
     }
 
+    @Test("An instant beyond the calendar falls on its first or its last day")
+    func beyond() {
+        #expect(Instant(microseconds: .min).day == .first)
+        #expect(Instant(microseconds: .max).day == .last)
+        #expect(Instant(microseconds: .max).fullText.hasPrefix(Day.last.description))
+        #expect(Instant(microseconds: .min).fullText.hasPrefix(Day.first.description))
+    }
+
     @Test("The legal day turns at midnight in Baku")
     func legalDay() throws {
         #expect(try #require(Instant("2026-03-01T19:59:59Z")).day == Day("2026-03-01"))

@@ -123,3 +123,23 @@ struct LogTamperingTests {
             .report(on: SQLiteLog.open(at: desk.log))
     }
 }
+
+@Suite("A history that is read from a log with a gap")
+struct GappyHistoryTests {
+    @Test(
+        "A history with a gap, or whose line is gone, is refused and not taken for a shorter one",
+        arguments: [
+            "DELETE FROM history WHERE position = 41", "DELETE FROM entry WHERE position = 41",
+            "UPDATE history SET position = -1 WHERE position = 41",
+        ])
+    func refused(_ change: String) throws {
+        let desk = try Desk()
+        try SampleLog.copy(to: desk)
+        let log = try SQLiteLog.open(at: desk.log)
+        #expect(try log.places(of: "case/C-AZ-1", through: 81) == [[1, 1], [2, 41], [3, 81]])
+        try withoutTriggers(desk.log) { try $0.execute(sql: change) }
+        #expect(throws: LogError.inconsistent(fact: "history")) {
+            try SQLiteLog.open(at: desk.log).places(of: "case/C-AZ-1", through: 81)
+        }
+    }
+}

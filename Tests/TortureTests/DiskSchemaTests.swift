@@ -22,6 +22,7 @@ struct DiskSchemaTests {
         ("people.sqlite", .value("x'FF00'", column: "version", table: "state")),
         ("keys.sqlite", .value("-1", column: "epoch", table: "meta")),
         ("log.sqlite", .value("9223372036854775807", column: "value", table: "counter")),
+        ("log.sqlite", .value("9223372036854775807", column: "recorded", table: "entry")),
     ]
 
     @Test("What once ended the process is said, with an exit code", arguments: 0..<traps.count)
@@ -29,7 +30,7 @@ struct DiskSchemaTests {
         let (file, rot) = Self.traps[index]
         let ground = try Self.ground()
         let exits = try expectSaid(
-            rot, of: file, on: ground, through: [Self.commands[1], Self.commands[3]])
+            rot, of: file, on: ground, through: [1, 3, 5].map { Self.commands[$0] })
         #expect(exits.contains { $0 != 0 }, "\(rot) of \(file) is nowhere said")
     }
 
@@ -83,7 +84,8 @@ struct DiskSchemaTests {
             try trial.copy(rotten)
             let run = try trial.run(command)
             let label = "\(rot) of \(file): \(command): \(run.exit) \(run.error.prefix(400))"
-            #expect([0, 4, 7, 8, 74, 78].contains(run.exit), "\(label); \(ground.replay)")
+            // 75: the clock is compared with the last line's time, which may be what has rotted.
+            #expect([0, 4, 7, 8, 74, 75, 78].contains(run.exit), "\(label); \(ground.replay)")
             #expect(!run.error.contains("E-INTERNAL"), "\(label); \(ground.replay)")
             return run.exit
         }

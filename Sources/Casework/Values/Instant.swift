@@ -28,7 +28,8 @@ public struct Instant: Hashable, Sendable {
     /// Summer time, kept in Azerbaijan until 2015, is not applied; a crossing in the last hour of a
     /// summer day before 2016 is filed under the day of the fixed offset.
     public var day: Day {
-        Instant.split(microseconds &+ LegalZone.offset).day
+        let (local, isBeyond) = microseconds.addingReportingOverflow(LegalZone.offset)
+        return Instant.split(isBeyond ? .max : local).day
     }
 
     /// RFC 3339 text in UTC, always with six decimals: `2026-03-01T05:12:00.000000Z`.
@@ -64,9 +65,10 @@ public struct Instant: Hashable, Sendable {
     }
 
     private static func split(_ value: Int64) -> (day: Day, microsecond: Int64) {
-        let remainder = value % perDay
-        let microsecond = remainder < 0 ? remainder + perDay : remainder
-        return (Day(clamping: Int((value - microsecond) / perDay)), microsecond)
+        let (days, remainder) = value.quotientAndRemainder(dividingBy: perDay)
+        return remainder < 0
+            ? (Day(clamping: Int(days) - 1), remainder + perDay)
+            : (Day(clamping: Int(days)), remainder)
     }
 }
 
