@@ -62,7 +62,8 @@ struct WrittenCursor {
         return lastText(from: start)
     }
 
-    /// Returns a text that ends in the last seven bytes, as the last one of a payload may.
+    /// Returns the text from `start`, which goes on into the last seven bytes, as the last one of a payload
+    /// may: no whole word is left to be looked at.
     private mutating func lastText(from start: Int) -> WrittenLine.Text? {
         let left = count &- position
         guard left > 0 else { return nil }

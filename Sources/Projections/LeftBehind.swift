@@ -4,7 +4,7 @@ import GRDB
 
 /// What the last process that closes a file of read models leaves beside it.
 enum LeftBehind {
-    /// Up to here a write-ahead log stays; opening reads it once, which takes a millisecond or two.
+    /// Up to here a write-ahead log stays: who opens the file next reads all of it once.
     static let bytes = 2 * 1_048_576
 
     /// Has `queue` leave its write-ahead log where it is when it is closed, unless it has become long.
@@ -16,6 +16,7 @@ enum LeftBehind {
         guard WriteAheadLog(of: queue.path).size <= bytes else { return }
         queue.unsafeReentrantRead { database in
             guard let connection = database.sqliteConnection else { return }
+            // Where SQLite will not, it moves the write-ahead log in, as it always does.
             _ = sqlite_leave_write_ahead_log(UnsafeMutableRawPointer(connection))
         }
     }
