@@ -66,12 +66,10 @@ struct WrittenLineTests {
             ("two objects", "\"data\":{", "\"data\":{},\"more\":{"),
         ])
     func left(_ name: String, _ part: String, _ other: String) throws {
-        let golden = try GoldenFiles.lines(of: GoldenFiles.lines("BorderCrossed.3"))[0]
-        let text = String(decoding: golden, as: UTF8.self)
-        let changed = text.replacing(part, with: other, maxReplacements: 1)
-        try #require(changed != text, "\(name)")
+        let (golden, changed) = try GoldenFiles.crossing(changing: part, to: other, atMost: 1)
+        try #require(changed != golden, "\(name)")
         #expect(ShortWay.read(golden) != nil)
-        #expect(ShortWay.read(Array(changed.utf8)) == nil, "\(name)")
+        #expect(ShortWay.read(changed) == nil, "\(name)")
     }
 }
 
@@ -115,10 +113,8 @@ struct WrittenPayloadTests {
             ("text after the payload", "}}", "},\"more\":1}"),
         ])
     func left(_ name: String, _ part: String, _ other: String) throws {
-        let golden = try GoldenFiles.lines(of: GoldenFiles.lines("BorderCrossed.3"))[0]
-        let text = String(decoding: golden, as: UTF8.self)
-        let line = Array(text.replacing(part, with: other).utf8)
-        try #require(line != golden, "\(name) in \(text)")
+        let (golden, line) = try GoldenFiles.crossing(changing: part, to: other)
+        try #require(line != golden, "\(name) in \(String(decoding: golden, as: UTF8.self))")
         line.withUnsafeBytes { bytes in
             let long = Result { try LineReader(bytes).recorded() }
             let short = Result { try EventCoder.decode(bytes) }
@@ -127,6 +123,18 @@ struct WrittenPayloadTests {
                 #expect(first as? EventCodingError == second as? EventCodingError, "\(name)")
             }
         }
+    }
+}
+
+extension GoldenFiles {
+    /// Returns the golden line of a crossing, and the same with `other` where `part` stands, so often at
+    /// most.
+    fileprivate static func crossing(
+        changing part: String, to other: String, atMost count: Int = .max
+    ) throws -> (golden: [UInt8], changed: [UInt8]) {
+        let golden = try lines(of: lines("BorderCrossed.3"))[0]
+        let text = String(decoding: golden, as: UTF8.self)
+        return (golden, Array(text.replacing(part, with: other, maxReplacements: count).utf8))
     }
 }
 

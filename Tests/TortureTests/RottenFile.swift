@@ -102,15 +102,12 @@ enum Rot: CustomStringConvertible {
         let writer = try DatabaseQueue(path: path, configuration: configuration)
         try writer.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
-            let triggers = try String.fetchAll(
-                database, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
-            for name in try String.fetchAll(
-                database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-            {
-                try database.execute(sql: "DROP TRIGGER \(name)")
-            }
+            let triggers = try Row.fetchAll(
+                database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+            ).map { (name: $0[0] as String, sql: $0[1] as String) }
+            for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger.name)") }
             try database.execute(sql: "UPDATE \(table) SET \(column) = \(value)")
-            for trigger in triggers { try database.execute(sql: trigger) }
+            for trigger in triggers { try database.execute(sql: trigger.sql) }
         }
         try writer.close()
         return true
