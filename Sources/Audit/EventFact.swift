@@ -30,6 +30,7 @@ public struct EventFact: Equatable, Sendable {
             .entryRefused, .crossingUnmatched, .crossingAssigned, .unmatchedCrossingDismissed,
             .placeOfStayRegistered:
             movement(event)
+        case .authority(let event): event.facts
         }
     }
 
@@ -103,17 +104,17 @@ public struct EventFact: Equatable, Sendable {
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .personRegistered,
             .personNameChanged, .personNationalitiesChanged, .personRegistrationCorrected,
             .personDocumentAdded, .personDocumentCorrected, .personsMerged, .personsUnmerged,
-            .recordAnnulled:
+            .recordAnnulled, .authority:
             []
         }
     }
 
     /// Returns the facts that are there, in order.
-    private static func facts(_ facts: (String, (any CustomStringConvertible)?)...) -> [EventFact] {
+    static func facts(_ facts: (String, (any CustomStringConvertible)?)...) -> [EventFact] {
         facts.compactMap { name, value in value.map { EventFact(name, $0.description) } }
     }
 
-    private static func list(_ codes: [some Code]?) -> String? {
+    static func list(_ codes: [some Code]?) -> String? {
         codes.flatMap { $0.isEmpty ? nil : $0.map(\.text).joined(separator: " ") }
     }
 }

@@ -47,7 +47,7 @@ extension LateEvent.Reason {
         case .ledgerFounded, .clockJumpAccepted, .personRegistered, .personDocumentAdded,
             .personNameChanged, .personNationalitiesChanged, .visaRecorded, .visaCancelled,
             .borderCrossed, .entryRefused, .crossingUnmatched, .crossingAssigned,
-            .unmatchedCrossingDismissed, .placeOfStayRegistered:
+            .unmatchedCrossingDismissed, .placeOfStayRegistered, .authority:
             return late
         }
     }

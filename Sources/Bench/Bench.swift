@@ -13,7 +13,8 @@ struct Bench: ParsableCommand {
                 EXAMPLES
                   salname-bench --events 1000000
                   salname-bench --events 100000 --row append-10000 --keep
-                  salname-bench --events 10000000 --against .build/bench/result.json --output ten.json
+                  salname-bench --ledger million/ledger --times 10 --events 10000000 \
+                    --against .build/bench/result.json --output ten.json
                   salname-bench --markdown first.json second.json third.json
                 """)
     }
@@ -26,6 +27,7 @@ struct Bench: ParsableCommand {
     @Option(help: "Where the result is written, in JSON.") var output = ".build/bench/result.json"
     @Option(help: "The result of a smaller ledger to compare with.") var against: String?
     @Option(help: "Measure with a copy of this ledger; nothing is generated.") var ledger: String?
+    @Option(help: "Take its lines so often over, each time about other people.") var times = 1
     @Flag(help: "Take the ledger that the last run left, and leave it again.") var keep = false
     @Flag(help: "Print the table of results that were written, in Markdown.") var markdown = false
     @Argument(help: "The results to print.") var results: [String] = []
@@ -52,7 +54,7 @@ struct Bench: ParsableCommand {
         let start = floor_wall()
         let smaller = try against.map { try BenchResult(readFrom: $0) }
         let run = BenchRun(place: place, rounds: max(1, rounds), rows: row)
-        var result = try run.measure(ledger: ledger, keeps: keep)
+        var result = try run.measure(ledger: ledger, times: times, keeps: keep)
         result.seconds = floor_wall() - start
         let table = ResultTable(of: result, against: smaller)
         print(table.text)

@@ -9,19 +9,21 @@ struct BenchRun {
     let rows: [BenchRow]
 
     /// Generates the ledger, or takes the one named, and measures.
-    func measure(ledger: String?, keeps: Bool) throws -> BenchResult {
+    func measure(ledger: String?, times: Int, keeps: Bool) throws -> BenchResult {
         var result = BenchResult(
             events: place.events, seed: place.seed,
             cores: ProcessInfo.processInfo.activeProcessorCount,
             sqlite: String(cString: floor_sqlite_version()))
-        try prepare(ledger: ledger, keeps: keeps, into: &result)
+        try prepare(ledger: ledger, times: times, keeps: keeps, into: &result)
         for row in rows.isEmpty ? BenchRow.allCases : rows where row != .generation {
             try measure(row, into: &result)
         }
         return result
     }
 
-    private func prepare(ledger: String?, keeps: Bool, into result: inout BenchResult) throws {
+    private func prepare(
+        ledger: String?, times: Int, keeps: Bool, into result: inout BenchResult
+    ) throws {
         if keeps, FileManager.default.fileExists(atPath: place.log) {
             // What was appended to the copies by the run before would be measured with this one.
             if FileManager.default.fileExists(atPath: place.grownFloor) {
@@ -30,6 +32,7 @@ struct BenchRun {
         } else if let ledger {
             try place.clear()
             try place.adopt(ledger)
+            if times > 1 { try place.multiply(by: times) }
             try JSONEncoder().encode(DataNote(lines: 0, frequent: nil))
                 .write(to: URL(fileURLWithPath: place.noteOfData))
         } else {

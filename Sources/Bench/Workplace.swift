@@ -71,6 +71,18 @@ struct Workplace {
         }
     }
 
+    /// Replaces the ledger's log by one with its lines so often over.
+    func multiply(by times: Int) throws {
+        let single = directory + "/single.sqlite"
+        try FileManager.default.moveItem(atPath: ledger.log, toPath: single)
+        for suffix in ["-wal", "-shm"]
+        where FileManager.default.fileExists(atPath: ledger.log + suffix) {
+            try FileManager.default.removeItem(atPath: ledger.log + suffix)
+        }
+        _ = try Multiplication(of: single, times: times).run(to: ledger.log)
+        try Self.remove(single)
+    }
+
     /// Returns a ledger opened for the bench: its clock stands a minute after the last line.
     func open(_ directory: LedgerDirectory) throws -> Ledger {
         let last = try SQLiteLog.open(at: directory.log).head().recorded ?? 0

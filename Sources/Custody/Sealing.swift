@@ -59,6 +59,14 @@ extension SubjectKey {
     public func open(
         _ sealed: String, commitment: Commitment, context: SealContext
     ) throws(SealError) -> [UInt8] {
+        try openWithSalt(sealed, commitment: commitment, context: context).part
+    }
+
+    /// Opens text that `seal` gave and returns the part with its salt, having compared both with
+    /// `commitment`: for a part that is to be sealed again under the same commitment.
+    public func openWithSalt(
+        _ sealed: String, commitment: Commitment, context: SealContext
+    ) throws(SealError) -> (part: [UInt8], salt: Salt) {
         let (header, combined) = try SealedHeader.split(sealed)
         guard header.generation == generation else {
             throw .otherGeneration(sealed: header.generation, key: generation)
@@ -73,7 +81,7 @@ extension SubjectKey {
         let part = Array(plain.dropFirst(Salt.byteCount))
         guard let salt = Salt(Array(plain.prefix(Salt.byteCount))) else { throw .malformed }
         guard Commitment(to: part, salt: salt) == commitment else { throw .commitmentDiffers }
-        return part
+        return (part, salt)
     }
 
     /// Returns the generation of the key that `sealed` was sealed with.

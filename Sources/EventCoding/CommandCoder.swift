@@ -61,6 +61,33 @@ public struct CommandRecord: Equatable, Sendable {
         case .importCrossing(let payload): try encoded(name, payload)
         case .assignCrossing(let payload): try encoded(name, payload)
         case .dismissCrossing(let payload): try encoded(name, payload)
+        case .authority(let command): try encoded(command)
+        }
+    }
+
+    private func encoded(_ command: AuthorityCommand) throws -> [UInt8] {
+        let name = command.kind.rawValue
+        return switch command {
+        case .demandAuthority(let payload): try encoded(name, payload)
+        case .openOffice(let payload): try encoded(name, payload)
+        case .changeOffice(let payload): try encoded(name, payload)
+        case .closeOffice(let payload): try encoded(name, payload)
+        case .assignFile(let payload): try encoded(name, payload)
+        case .registerOfficer(let payload): try encoded(name, payload)
+        case .moveOfficer(let payload): try encoded(name, payload)
+        case .suspendOfficer(let payload): try encoded(name, payload)
+        case .reinstateOfficer(let payload): try encoded(name, payload)
+        case .dischargeOfficer(let payload): try encoded(name, payload)
+        case .addKey(let payload): try encoded(name, payload)
+        case .revokeKey(let payload): try encoded(name, payload)
+        case .recordTraining(let payload): try encoded(name, payload)
+        case .withdrawTraining(let payload): try encoded(name, payload)
+        case .grantRole(let payload): try encoded(name, payload)
+        case .revokeRole(let payload): try encoded(name, payload)
+        case .delegateRole(let payload): try encoded(name, payload)
+        case .endDelegation(let payload): try encoded(name, payload)
+        case .approveAct(let payload): try encoded(name, payload)
+        case .returnAct(let payload): try encoded(name, payload)
         }
     }
 
@@ -134,34 +161,8 @@ public enum PartCoder {
 }
 
 extension Command {
-    /// The name of the command as it is kept; written by hand, on disk for ever.
-    public var name: String {
-        switch self {
-        case .foundLedger: "foundLedger"
-        case .acceptClock: "acceptClock"
-        case .enactLaw: "enactLaw"
-        case .registerPerson: "registerPerson"
-        case .addDocument: "addDocument"
-        case .changeName: "changeName"
-        case .changeNationalities: "changeNationalities"
-        case .correctRegistration: "correctRegistration"
-        case .correctDocument: "correctDocument"
-        case .mergePersons: "mergePersons"
-        case .unmergePersons: "unmergePersons"
-        case .annulRecord: "annulRecord"
-        case .recordVisa: "recordVisa"
-        case .correctVisa: "correctVisa"
-        case .cancelVisa: "cancelVisa"
-        case .recordCrossing: "recordCrossing"
-        case .correctCrossing: "correctCrossing"
-        case .moveCrossing: "moveCrossing"
-        case .refuseEntry: "refuseEntry"
-        case .registerPlace: "registerPlace"
-        case .importCrossing: "importCrossing"
-        case .assignCrossing: "assignCrossing"
-        case .dismissCrossing: "dismissCrossing"
-        }
-    }
+    /// The name of the command as it is kept.
+    public var name: String { kind.rawValue }
 
     /// The version of the payload as it is kept.
     var version: Int {
@@ -170,7 +171,7 @@ extension Command {
         case .foundLedger, .acceptClock, .enactLaw, .addDocument, .changeName, .changeNationalities,
             .correctRegistration, .correctDocument, .mergePersons, .unmergePersons, .annulRecord,
             .recordVisa, .correctVisa, .cancelVisa, .correctCrossing, .moveCrossing, .refuseEntry,
-            .registerPlace, .importCrossing, .assignCrossing, .dismissCrossing:
+            .registerPlace, .importCrossing, .assignCrossing, .dismissCrossing, .authority:
             1
         }
     }

@@ -11,6 +11,9 @@ public struct Envelope: Equatable, Sendable {
     /// The ordinal in each of the event's subjects, in the order of `Event.subjects`.
     public let ordinals: [Int]
     public let actor: Actor
+    /// The role in which the officer acted; nil where the ledger demands none, and for an officer's own
+    /// affair.
+    public let role: Role?
     /// What the event was decided on; nil where nothing was decided.
     public let basis: Basis?
     /// The work the command is part of, as an import; nil for a command on its own.
@@ -22,7 +25,8 @@ public struct Envelope: Equatable, Sendable {
 
     public init(
         id: EventID, source: String, position: Position, recordedAt: Instant, ordinals: [Int],
-        actor: Actor, basis: Basis?, correlation: String?, command: CommandID, commandHash: String
+        actor: Actor, role: Role? = nil, basis: Basis?, correlation: String?, command: CommandID,
+        commandHash: String
     ) {
         self.id = id
         self.source = source
@@ -30,6 +34,7 @@ public struct Envelope: Equatable, Sendable {
         self.recordedAt = recordedAt
         self.ordinals = ordinals
         self.actor = actor
+        self.role = role
         self.basis = basis
         self.correlation = correlation
         self.command = command
@@ -56,6 +61,14 @@ public enum Actor: Equatable, Sendable {
         switch self {
         case .officer(let officer, _): "officer/\(officer)"
         case .system: "system/salname"
+        }
+    }
+
+    /// The officer; nil for the program itself.
+    public var officer: OfficerID? {
+        switch self {
+        case .officer(let officer, _): officer
+        case .system: nil
         }
     }
 

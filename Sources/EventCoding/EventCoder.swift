@@ -212,7 +212,7 @@ extension LineReader {
         return Envelope(
             id: id, source: try text("source"), position: recorded.position,
             recordedAt: recorded.recordedAt, ordinals: recorded.ordinals,
-            actor: try actor(office), basis: try basis(),
+            actor: try actor(office), role: try role(), basis: try basis(),
             correlation: try optionalText("correlationid"), command: command,
             commandHash: try text("commandhash"))
     }
@@ -229,6 +229,14 @@ extension LineReader {
             return .officer(officer, office: office)
         default: throw EventCodingError.envelope(member: "authtype")
         }
+    }
+
+    private func role() throws -> Role? {
+        guard let text = try optionalText("authrole") else { return nil }
+        guard let role = Role(rawValue: text) else {
+            throw EventCodingError.envelope(member: "authrole")
+        }
+        return role
     }
 
     private func basis() throws -> Basis? {

@@ -32,10 +32,16 @@ extension EventType {
         case .unmatchedCrossingDismissed:
             .unmatchedCrossingDismissed(try payload(member, from: scan))
         case .placeOfStayRegistered: .placeOfStayRegistered(try payload(member, from: scan))
+        case .authorityDemanded, .officeOpened, .officeChanged, .officeClosed, .personFileAssigned,
+            .officerRegistered, .officerMoved, .officerSuspended, .officerReinstated,
+            .officerDischarged, .officerKeyAdded, .officerKeyRevoked, .trainingRecorded,
+            .trainingWithdrawn, .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded,
+            .actProposed, .actApproved, .actReturned:
+            .authority(try authorityEvent(member, from: scan))
         }
     }
 
-    private func payload<Payload: Decodable>(
+    func payload<Payload: Decodable>(
         _ member: JSONScan.Member, from scan: JSONScan
     ) throws -> Payload {
         try scan.decode(Payload.self, at: member)
@@ -102,6 +108,7 @@ extension EventType {
         case .crossingAssigned(let payload): try Line(envelope, event, payload).encoded()
         case .unmatchedCrossingDismissed(let payload): try Line(envelope, event, payload).encoded()
         case .placeOfStayRegistered(let payload): try Line(envelope, event, payload).encoded()
+        case .authority(let part): try encode(part, of: event, in: envelope)
         }
     }
 }

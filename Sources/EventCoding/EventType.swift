@@ -26,6 +26,27 @@ public enum EventType: String, CaseIterable, Sendable {
     case crossingAssigned = "CrossingAssigned"
     case unmatchedCrossingDismissed = "UnmatchedCrossingDismissed"
     case placeOfStayRegistered = "PlaceOfStayRegistered"
+    case authorityDemanded = "AuthorityDemanded"
+    case officeOpened = "OfficeOpened"
+    case officeChanged = "OfficeChanged"
+    case officeClosed = "OfficeClosed"
+    case personFileAssigned = "PersonFileAssigned"
+    case officerRegistered = "OfficerRegistered"
+    case officerMoved = "OfficerMoved"
+    case officerSuspended = "OfficerSuspended"
+    case officerReinstated = "OfficerReinstated"
+    case officerDischarged = "OfficerDischarged"
+    case officerKeyAdded = "OfficerKeyAdded"
+    case officerKeyRevoked = "OfficerKeyRevoked"
+    case trainingRecorded = "TrainingRecorded"
+    case trainingWithdrawn = "TrainingWithdrawn"
+    case roleGranted = "RoleGranted"
+    case roleRevoked = "RoleRevoked"
+    case roleDelegated = "RoleDelegated"
+    case delegationEnded = "DelegationEnded"
+    case actProposed = "ActProposed"
+    case actApproved = "ActApproved"
+    case actReturned = "ActReturned"
 
     /// Returns the type under which `event` is written.
     public init(of event: Event) {
@@ -52,6 +73,33 @@ public enum EventType: String, CaseIterable, Sendable {
         case .crossingAssigned: self = .crossingAssigned
         case .unmatchedCrossingDismissed: self = .unmatchedCrossingDismissed
         case .placeOfStayRegistered: self = .placeOfStayRegistered
+        case .authority(let event): self.init(of: event)
+        }
+    }
+
+    private init(of event: AuthorityEvent) {
+        switch event {
+        case .authorityDemanded: self = .authorityDemanded
+        case .officeOpened: self = .officeOpened
+        case .officeChanged: self = .officeChanged
+        case .officeClosed: self = .officeClosed
+        case .personFileAssigned: self = .personFileAssigned
+        case .officerRegistered: self = .officerRegistered
+        case .officerMoved: self = .officerMoved
+        case .officerSuspended: self = .officerSuspended
+        case .officerReinstated: self = .officerReinstated
+        case .officerDischarged: self = .officerDischarged
+        case .officerKeyAdded: self = .officerKeyAdded
+        case .officerKeyRevoked: self = .officerKeyRevoked
+        case .trainingRecorded: self = .trainingRecorded
+        case .trainingWithdrawn: self = .trainingWithdrawn
+        case .roleGranted: self = .roleGranted
+        case .roleRevoked: self = .roleRevoked
+        case .roleDelegated: self = .roleDelegated
+        case .delegationEnded: self = .delegationEnded
+        case .actProposed: self = .actProposed
+        case .actApproved: self = .actApproved
+        case .actReturned: self = .actReturned
         }
     }
 
@@ -86,7 +134,11 @@ public enum EventType: String, CaseIterable, Sendable {
             .personDocumentCorrected, .personsMerged, .personsUnmerged, .recordAnnulled,
             .visaRecorded, .visaCorrected, .visaCancelled, .crossingCorrected, .entryRefused,
             .crossingUnmatched, .crossingAssigned, .unmatchedCrossingDismissed,
-            .placeOfStayRegistered:
+            .placeOfStayRegistered, .authorityDemanded, .officeOpened, .officeChanged,
+            .officeClosed, .personFileAssigned, .officerRegistered, .officerMoved,
+            .officerSuspended, .officerReinstated, .officerDischarged, .officerKeyAdded,
+            .officerKeyRevoked, .trainingRecorded, .trainingWithdrawn, .roleGranted, .roleRevoked,
+            .roleDelegated, .delegationEnded, .actProposed, .actApproved, .actReturned:
             1
         }
     }

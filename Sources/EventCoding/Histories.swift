@@ -58,6 +58,58 @@ extension LogReader {
         return file
     }
 
+    /// Returns the file of an officer; that of nobody where there is none by then.
+    public func officerFile(_ officer: OfficerID, through position: Int) throws -> OfficerFile {
+        var file = OfficerFile()
+        try fold(officer.subject, through: position) { file.evolve($0, of: officer) }
+        return file
+    }
+
+    /// Returns the file of an act that takes two officers.
+    public func actFile(_ act: ActID, through position: Int) throws -> ActFile {
+        var file = ActFile()
+        try fold(act.subject, through: position) { file.evolve($0) }
+        return file
+    }
+
+    /// Returns all offices as they were opened, changed and closed.
+    public func offices(through position: Int) throws -> OfficeTree {
+        var tree = OfficeTree()
+        for office in try subjects(of: .office) {
+            try fold(Subject(kind: .office, id: office), through: position) { tree.evolve($0) }
+        }
+        return tree
+    }
+
+    /// Returns the files of all officers.
+    public func officers(through position: Int) throws -> [OfficerID: OfficerFile] {
+        var files: [OfficerID: OfficerFile] = [:]
+        for number in try subjects(of: .officer) {
+            guard let officer = OfficerID(number) else { continue }
+            files[officer] = try officerFile(officer, through: position)
+        }
+        return files
+    }
+
+    /// Returns the files of all acts that take two officers, in the order of their numbers.
+    public func acts(through position: Int) throws -> [ActFile] {
+        try subjects(of: .act).compactMap { ActID($0) }
+            .map { try actFile($0, through: position) }
+            .filter { $0.proposed != nil }
+    }
+
+    /// Returns the numbers of all subjects of a kind of which there are few.
+    private func subjects(of kind: Subject.Kind) throws -> [String] {
+        let prefix = kind.rawValue + "/"
+        var names: [String] = []
+        while true {
+            let next = try subjects(startingWith: prefix, after: names.last ?? "", limit: 1000)
+            names += next
+            if next.count < 1000 { break }
+        }
+        return names.map { String($0.dropFirst(prefix.count)) }
+    }
+
     /// Returns what the ledger was founded as, and its clock.
     public func ledgerFile(through position: Int) throws -> LedgerFile {
         var file = LedgerFile()

@@ -68,6 +68,10 @@ struct Line<Payload: Encodable> {
         output.append(text: envelope.actor.authType)
         output.append(word: ",\"authid\":")
         output.append(text: envelope.actor.authID)
+        if let role = envelope.role {
+            output.append(word: ",\"authrole\":")
+            output.append(text: role.rawValue)
+        }
         output.append(word: ",\"office\":")
         output.append(text: envelope.actor.office.text)
         if let basis = envelope.basis {

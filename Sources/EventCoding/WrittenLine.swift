@@ -21,6 +21,7 @@ struct WrittenLine {
     let sequence: Text
     let authtype: Text
     let authid: Text
+    let authrole: Text?
     let office: Text
     let basis: Text?
     let correlationid: Text?
@@ -41,9 +42,10 @@ struct WrittenLine {
             cursor.skip("\",\"recordedtime\":\""), let recordedtime = cursor.text(),
             cursor.skip("\",\"sequence\":\""), let sequence = cursor.text(),
             cursor.skip("\",\"authtype\":\""), let authtype = cursor.text(),
-            cursor.skip("\",\"authid\":\""), let authid = cursor.text(),
-            cursor.skip("\",\"office\":\""), let office = cursor.text()
+            cursor.skip("\",\"authid\":\""), let authid = cursor.text()
         else { return nil }
+        authrole = cursor.skip("\",\"authrole\":\"") ? cursor.text() : nil
+        guard cursor.skip("\",\"office\":\""), let office = cursor.text() else { return nil }
         basis = cursor.skip("\",\"basis\":\"") ? cursor.text() : nil
         correlationid = cursor.skip("\",\"correlationid\":\"") ? cursor.text() : nil
         guard cursor.skip("\",\"causationid\":\""), let causationid = cursor.text(),
@@ -105,14 +107,16 @@ extension WrittenLine {
     /// Returns the whole envelope; nil where `LineReader` must look.
     func envelope(_ recorded: Recorded) -> Envelope? {
         let basis = basis.map { Self.basis($0) }
+        let role = authrole.map { Role(rawValue: string($0)) }
         guard let id = EventID(string(id)), let office = OfficeCode(string(office)),
             let command = CommandID(string(causationid)), let actor = actor(office),
-            basis != .some(.none)
+            basis != .some(.none), role != .some(.none)
         else { return nil }
         return Envelope(
             id: id, source: string(source), position: recorded.position,
             recordedAt: recorded.recordedAt, ordinals: recorded.ordinals, actor: actor,
-            basis: basis ?? nil, correlation: correlationid.map(string), command: command,
+            role: role ?? nil, basis: basis ?? nil, correlation: correlationid.map(string),
+            command: command,
             commandHash: string(commandhash))
     }
 

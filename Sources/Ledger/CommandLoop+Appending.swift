@@ -7,6 +7,8 @@ import TransparencyLog
 struct Composition {
     let record: CommandRecord
     let body: [UInt8]
+    /// In which role the officer acts; nil where none is demanded.
+    let role: Role?
     let correlation: String?
     let recordedAt: Instant
     let first: Int
@@ -34,7 +36,8 @@ extension CommandLoop {
                 id: EventID(composition.recordedAt, random: ledger.surroundings.random(10)),
                 source: ledger.identity.origin, position: Position(composition.first + offset),
                 recordedAt: composition.recordedAt, ordinals: ordinals,
-                actor: composition.record.actor, basis: composition.basis,
+                actor: composition.record.actor, role: composition.role,
+                basis: composition.basis,
                 correlation: composition.correlation, command: composition.record.id,
                 commandHash: commandHash)
             let sealed = try sealing.seal(event, id: envelope.id)
@@ -58,6 +61,7 @@ extension CommandLoop {
         for event in events {
             if case .personRegistered = event { _ = try writer.claim("person") }
             if case .crossingUnmatched = event { _ = try writer.claim("unmatched") }
+            if case .authority(.actProposed) = event { _ = try writer.claim("act") }
         }
     }
 }

@@ -64,7 +64,7 @@ struct CommandLoop {
 
     private mutating func accept(_ request: Request) throws -> Receipt {
         let clock = Instant(microseconds: ledger.surroundings.now())
-        let prepared = try PreparedWork(
+        var prepared = try PreparedWork(
             request.work, clock: clock, random: ledger.surroundings.random,
             documentName: { try documentName($0, $1) })
         let id =
@@ -76,18 +76,22 @@ struct CommandLoop {
         }
         let head = try writer.head()
         let recordedAt = try recordedTime(clock, head, isAcceptance: prepared.acceptsClock)
-        var facts = try facts(for: prepared, now: clock, head: head)
+        var facts = try facts(for: prepared, by: request.actor, now: clock, head: head)
         try compareSeen(request.seenLength, prepared.command, facts)
-        let decision = try decide(prepared.command, facts)
         let record = CommandRecord(
             ledger: ledger.identity.origin, id: id, actor: request.actor, issuedAt: clock,
             expecting: try expectations(request.seenLength, prepared.command, facts),
             command: prepared.command)
+        let body = try record.encoded()
+        let right = try right(to: prepared.command, facts)
+        if facts.claimedAct != nil { facts.payload = try ProposedCommand.payload(of: body) }
+        let decision = try decide(prepared.command, facts)
         let composition = Composition(
-            record: record, body: try record.encoded(), correlation: request.correlation,
+            record: record, body: body, role: right?.role, correlation: request.correlation,
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
         if keepsFilesBefore { filesBefore = KnownFiles(facts.persons, at: head.size) }
+        try reopen(facts.proposed, into: &prepared)
         // Let go first: a file that the facts hold as well would be copied by the next change.
         facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)
@@ -114,14 +118,19 @@ struct CommandLoop {
 
 extension CommandLoop {
     private mutating func facts(
-        for prepared: PreparedWork, now: Instant, head: LogHead
+        for prepared: PreparedWork, by actor: Actor, now: Instant, head: LogHead
     ) throws -> Facts {
         let command = prepared.command
         var facts = Facts(now: now)
+        facts.actor = ActingOfficer(officer: actor.officer, office: actor.office)
         facts.lastRecorded = head.recorded.map { Instant(microseconds: $0) }
         facts.ledger = try known.ledgerFile(in: writer)
         guard facts.ledger.founded != nil || head.size == 0 else {
             throw LogError.inconsistent(fact: "founding")
+        }
+        if let demand = facts.ledger.demand {
+            facts.authority.demand = demand
+            facts.authority.offices = try known.offices(in: writer)
         }
         facts.documentHolders = try holders(of: prepared.document)
         var loaded: Set<Subject> = []
@@ -130,9 +139,13 @@ extension CommandLoop {
             guard !missing.isEmpty else { break }
             for subject in missing { try load(subject, into: &facts) }
         }
+        if command.restsOnAllOfficers(facts) {
+            facts.authority.officers = try writer.officers(through: .max)
+        }
         if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
             facts.similar = try likenesses(to: newcomer)
         }
+        if command.needsActNumber(facts) { facts.claimedAct = try nextAct() }
         if command.needsPersonNumber(facts) { facts.claimedPerson = try nextPerson() }
         if command.needsUnmatchedNumber(facts) {
             facts.claimedUnmatched = try nextUnmatched()
@@ -142,7 +155,8 @@ extension CommandLoop {
 
     private mutating func load(_ subject: Subject, into facts: inout Facts) throws {
         switch subject.kind {
-        case .ledger: break
+        // All offices are read at once.
+        case .ledger, .office: break
         case .law: facts.law = try known.law(in: writer)
         case .person:
             guard let person = PersonID(subject.id) else { return }
@@ -150,6 +164,16 @@ extension CommandLoop {
         case .unmatched:
             guard let number = UnmatchedID(subject.id) else { return }
             facts.unmatched[number] = try writer.unmatchedFile(number, through: .max)
+        case .officer:
+            guard let officer = OfficerID(subject.id) else { return }
+            facts.authority.officers[officer] = try writer.officerFile(officer, through: .max)
+        case .act:
+            guard let act = ActID(subject.id) else { return }
+            let file = try writer.actFile(act, through: .max)
+            facts.acts[act] = file
+            if file.settledAt == nil, let proposed = file.proposed {
+                facts.proposed[act] = try ProposedCommand.command(proposed)
+            }
         }
     }
 
@@ -173,6 +197,14 @@ extension CommandLoop {
             throw LogError.inconsistent(fact: "counter")
         }
         return number
+    }
+
+    private func nextAct() throws -> ActID {
+        let act = ActID(try writer.next(of: "act"), in: try ledgerCode())
+        guard try writer.length(of: act.subject.description) == 0 else {
+            throw LogError.inconsistent(fact: "counter")
+        }
+        return act
     }
 
     private func ledgerCode() throws -> LedgerCode {

@@ -10,6 +10,8 @@ public import Projections
 public enum LedgerError: Error, Equatable, Sendable {
     /// The rules say no.
     case rejected(Rejection)
+    /// Whoever acts has not the right to.
+    case denied(Denial)
     /// The history is not as long as the officer had seen it.
     case changedSince(subject: Subject, seen: Int, now: Int)
     /// The name of the command was used before for another one.

@@ -48,7 +48,23 @@ extension Committing {
             .assignCrossing(try assignment(number, person, remark))
         case .dismissCrossing(let number, let day):
             .dismissCrossing(DismissCrossing(unmatched: number, dismissedOn: day))
+        case .authority(let command): .authority(command)
+        case .registerOfficer(let officer): .authority(.registerOfficer(try registration(officer)))
+        case .returnAct(let act, let day, let reason):
+            .authority(
+                .returnAct(
+                    ReturnAct(act: act, reason: try commit(remark: reason), returnedOn: day)))
         }
+    }
+}
+
+// MARK: - Officers
+
+extension Committing {
+    private mutating func registration(_ officer: OfficerToRegister) throws -> RegisterOfficer {
+        RegisterOfficer(
+            officer: officer.officer, office: officer.office, person: officer.person,
+            name: try officer.name.map { try commit($0) }, registeredOn: officer.registeredOn)
     }
 }
 

@@ -8,7 +8,7 @@ import EventLog
 struct PreparedWork {
     let command: Command
     /// The content and the salt behind each commitment.
-    let parts: [Casework.Commitment: CommittedPart]
+    var parts: [Casework.Commitment: CommittedPart]
     /// The document that may be new to the ledger, for the search of who holds it.
     let document: DocumentToAdd?
     /// Who would be registered, for the search of who looks alike.
@@ -43,7 +43,8 @@ struct PreparedWork {
         case .foundLedger, .acceptClock, .enactLaw, .changeName, .changeNationalities,
             .correctRegistration, .mergePersons, .unmergePersons, .annulRecord, .recordVisa,
             .correctVisa, .cancelVisa, .recordCrossing, .correctCrossing, .moveCrossing,
-            .refuseEntry, .registerPlace, .assignCrossing, .dismissCrossing:
+            .refuseEntry, .registerPlace, .assignCrossing, .dismissCrossing, .authority,
+            .registerOfficer, .returnAct:
             document = nil
             newcomer = nil
         }

@@ -12,6 +12,7 @@ struct Recollection {
     private var edge: Frontier?
     private var knownLedger: LedgerFile?
     private var knownLaw: Law?
+    private var knownOffices: OfficeTree?
     // Whoever is asked for comes into `recent`; where that is full it becomes `older`, and what had
     // been older is forgotten. So what is asked for often stays.
     private var recent: [PersonID: PersonFile] = [:]
@@ -24,7 +25,7 @@ struct Recollection {
     mutating func come(to head: LogHead, of log: some LogReader) throws {
         guard edge != head.frontier else { return }
         if let law = knownLaw, try !law.isWhole(in: log) { knownLaw = nil }
-        knownLedger = nil
+        (knownLedger, knownOffices) = (nil, nil)
         (recent, older) = ([:], [:])
         edge = nil
     }
@@ -37,6 +38,14 @@ struct Recollection {
         let file = try log.ledgerFile(through: .max)
         knownLedger = file
         return file
+    }
+
+    /// Returns all offices.
+    mutating func offices(in log: some LogReader) throws -> OfficeTree {
+        if let knownOffices { return knownOffices }
+        let offices = try log.offices(through: .max)
+        knownOffices = offices
+        return offices
     }
 
     /// Returns the law inside a transaction, which `come` has begun.
@@ -70,7 +79,8 @@ struct Recollection {
     mutating func evolve(_ recorded: Recorded) {
         switch recorded.event {
         case .provisionEnacted: knownLaw = nil
-        case .ledgerFounded, .clockJumpAccepted: knownLedger = nil
+        case .ledgerFounded, .clockJumpAccepted, .authority(.authorityDemanded): knownLedger = nil
+        case .authority: knownOffices?.evolve(recorded)
         case .personRegistered(let event): remember(PersonFile(), of: event.person)
         case .personDocumentAdded, .personNameChanged, .personNationalitiesChanged,
             .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,

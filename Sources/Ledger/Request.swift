@@ -51,6 +51,32 @@ public enum Work: Sendable {
     case importCrossing(LineToImport)
     case assignCrossing(UnmatchedID, to: PersonID, remark: String?)
     case dismissCrossing(UnmatchedID, on: Day)
+    /// About offices, officers, roles or acts, with nothing personal in it.
+    case authority(AuthorityCommand)
+    case registerOfficer(OfficerToRegister)
+    /// Send an act back, or take it back.
+    case returnAct(ActID, on: Day, reason: String?)
+}
+
+/// An officer about to be registered.
+public struct OfficerToRegister: Sendable {
+    public var officer: OfficerID
+    public var office: OfficeCode
+    /// The officer's own file; nil if there is none.
+    public var person: PersonID?
+    public var name: OfficerName?
+    public var registeredOn: Day
+
+    public init(
+        officer: OfficerID, office: OfficeCode, person: PersonID?, name: OfficerName?,
+        registeredOn: Day
+    ) {
+        self.officer = officer
+        self.office = office
+        self.person = person
+        self.name = name
+        self.registeredOn = registeredOn
+    }
 }
 
 /// What the ledger answers: what was recorded, and where.

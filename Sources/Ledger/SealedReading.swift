@@ -34,6 +34,11 @@ extension Ledger {
         try content(of: .dwelling, as: Dwelling.self, at: position)
     }
 
+    /// Returns what the officer is called who was registered at `position`.
+    func officerName(at position: Position) throws(LedgerError) -> OfficerName? {
+        try content(of: .officer, as: OfficerName.self, at: position)
+    }
+
     private func content<Content: Decodable>(
         of part: PartName, as type: Content.Type, at position: Position
     ) throws(LedgerError) -> Content? {

@@ -21,10 +21,10 @@ struct Sealing {
     /// A crash after this leaves a key that nothing uses, and the next person to get the number
     /// uses it.
     mutating func makeKeys(for events: [Event], at instant: Instant) throws {
-        let subjects = Set(events.flatMap(\.sealedParts).map(\.subject.description)).sorted()
+        let new = Set(events.compactMap(\.registeredSubject))
+        let subjects = new.union(events.flatMap(\.sealedParts).map(\.subject.description)).sorted()
         guard !subjects.isEmpty, !isRehearsal else { return }
         let store = try ledger.keys()
-        let new = Set(events.compactMap(\.registeredSubject))
         var chance = Chance(random: ledger.surroundings.random)
         keys = try store.keys(
             for: subjects.filter(new.contains), randomness: &chance, at: instant.fullText)
@@ -55,11 +55,14 @@ struct Sealing {
 }
 
 extension Event {
-    /// The subject whose key is made with the event: a person who is registered, or a crossing that
-    /// belongs to nobody known; nil for every other event.
+    /// The subject whose key is made with the event: a person or an officer who is registered, or a
+    /// crossing that belongs to nobody known; nil for every other event.
     fileprivate var registeredSubject: String? {
         if case .personRegistered(let event) = self { return event.person.subject.description }
         if case .crossingUnmatched(let event) = self { return event.unmatched.subject.description }
+        if case .authority(.officerRegistered(let event)) = self {
+            return event.officer.subject.description
+        }
         return nil
     }
 }

@@ -188,7 +188,7 @@ extension Event {
             true
         case .recordAnnulled, .ledgerFounded, .clockJumpAccepted, .provisionEnacted,
             .personRegistered, .personsMerged, .personsUnmerged, .crossingUnmatched,
-            .unmatchedCrossingDismissed:
+            .unmatchedCrossingDismissed, .authority:
             false
         }
     }

@@ -114,7 +114,7 @@ extension Event {
             true
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .visaRecorded, .visaCorrected,
             .visaCancelled, .borderCrossed, .crossingCorrected, .entryRefused, .crossingUnmatched,
-            .crossingAssigned, .unmatchedCrossingDismissed, .placeOfStayRegistered:
+            .crossingAssigned, .unmatchedCrossingDismissed, .placeOfStayRegistered, .authority:
             false
         }
     }

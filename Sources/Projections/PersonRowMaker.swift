@@ -45,8 +45,9 @@ extension Event {
             .visaCancelled, .borderCrossed, .crossingCorrected, .entryRefused,
             .placeOfStayRegistered:
             true
+        case .authority(.personFileAssigned): true
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .crossingUnmatched,
-            .crossingAssigned, .unmatchedCrossingDismissed:
+            .crossingAssigned, .unmatchedCrossingDismissed, .authority:
             false
         }
     }

@@ -17,7 +17,7 @@ struct Salname: ParsableCommand {
                     name: "Officer",
                     subcommands: [
                         PersonCommands.self, VisaCommands.self, BorderCommands.self,
-                        StayCommands.self,
+                        StayCommands.self, ActCommands.self, CanICommand.self,
                     ]),
                 CommandGroup(
                     name: "Audit",
@@ -28,7 +28,8 @@ struct Salname: ParsableCommand {
                 CommandGroup(
                     name: "Operate",
                     subcommands: [
-                        ViewsCommands.self, SchemaCommands.self, DoctorCommand.self,
+                        OfficeCommands.self, OfficerCommands.self, ViewsCommands.self,
+                        SchemaCommands.self, DoctorCommand.self,
                         ConfigCommands.self, SimulateCommand.self, ExplainCommand.self,
                     ]),
             ])

@@ -25,7 +25,8 @@ struct RefusalGoldenTests {
     }
 
     private static var errors: [LedgerError] {
-        RefusalSamples.rejections.map { .rejected($0) } + custody.map { .custody($0) }
+        RefusalSamples.rejections.map { .rejected($0) }
+            + RefusalSamples.denials.map { .denied($0) } + custody.map { .custody($0) }
             + log.map { .log($0) }
             + [
                 .views(.cannotApply(position: 18, .unknownType("BorderVanished"))),

@@ -38,7 +38,53 @@ enum RefusalSamples {
                     .crossingTooEarly(earlier, first: day),
                     .sameStamp(Position(107), earlier),
                 ]
-            } + people + borders
+            } + people + borders + authority.map { .authority($0) }
+    }
+
+    private static var authority: [AuthorityRejection] {
+        guard let office = OfficeCode("GNJ"), let other = OfficeCode("BAK"),
+            let officer = OfficerID("O-AZ-0031"), let act = ActID("A-AZ-000012"),
+            let person = PersonID("P-AZ-000977"), let day = Day("2026-03-01"),
+            let later = Day("2026-05-29"), let region = RegionCode("AZ-GA")
+        else { return [] }
+        let position = Position(412)
+        return [
+            .demandedAlready, .notDemanded, .administratorsTooFew(1), .administratorTwice(officer),
+            .administratorsNeeded, .officeUnknown(office), .officeStands(office),
+            .officeClosed(office, position), .officeHasOthers(other, [office]),
+            .officeOverAll(other), .officeCircle(other, under: office),
+            .regionHeld(region, by: office), .fileThere(person, office), .officerUnknown(officer),
+            .officerStands(officer, position), .officerDischarged(officer, position),
+            .officerThere(officer, office), .suspendedAlready(officer, position),
+            .notSuspended(officer), .keyHeld(by: officer, position),
+            .keyUnknown(officer, position), .endsBeforeItBegins(from: later, through: day),
+            .trainingUnknown(officer, position), .grantUnknown(officer, position),
+            .rolesExclude(.decider, .administrator, position), .roleStands(.registrar, position),
+            .roleStays(.administrator), .delegatesToSelf(officer),
+            .delegatedBeyond(through: later, grantThrough: day),
+            .delegationUnknown(officer, position), .actUnknown(act), .actSettled(act, position),
+            .actLapsed(act, day),
+        ]
+    }
+
+    static var denials: [Denial] {
+        guard let office = OfficeCode("GNJ"), let other = OfficeCode("BAK"),
+            let officer = OfficerID("O-AZ-0031"), let act = ActID("A-AZ-000012"),
+            let person = PersonID("P-AZ-000977"), let day = Day("2026-03-01")
+        else { return [] }
+        let position = Position(412)
+        return [
+            .nobody, .officerUnknown(officer), .discharged(officer, position),
+            .suspended(officer, through: nil, position),
+            .suspended(officer, through: day, position), .ownFile(person), .bothHalves(act),
+            .roleMissing([.registrar, .supervisor]), .readsOnly(.auditor), .administratorDecides,
+            .roleRevoked(.registrar, position), .roleEnded(.registrar, through: day, position),
+            .roleNotBegun(.registrar, from: day, position),
+            .delegationEnded(.registrar, position), .delegatorUnable(.registrar, officer),
+            .serviceOutside(.visas, position), .officeOutside(office, granted: other, position),
+            .notTrainingCentre(office), .untrained(.decider, .decisions),
+            .trainingEnded(.decider, .decisions, through: day),
+        ]
     }
 
     private static var people: [Rejection] {

@@ -43,6 +43,12 @@ struct GoldenEvent {
         case .crossingAssigned: try crossingAssigned(example(type))
         case .unmatchedCrossingDismissed: try unmatchedCrossingDismissed(example(type))
         case .placeOfStayRegistered: try placeOfStayRegistered(example(type))
+        case .authorityDemanded, .officeOpened, .officeChanged, .officeClosed, .personFileAssigned,
+            .officerRegistered, .officerMoved, .officerSuspended, .officerReinstated,
+            .officerDischarged, .officerKeyAdded, .officerKeyRevoked, .trainingRecorded,
+            .trainingWithdrawn, .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded,
+            .actProposed, .actApproved, .actReturned:
+            try authority(type)
         }
     }
 
@@ -149,6 +155,7 @@ extension GoldenEvent {
             ordinals: event.subjects.map { _ in 1 + 11 * index },
             actor: isWhole && type != .ledgerFounded
                 ? .officer(try code("O-AZ-0017"), office: office) : .system(office: office),
+            role: isWhole && event.isAboutAuthority ? .administrator : nil,
             basis: isWhole && isDecided ? try basis(before: position) : nil,
             correlation: isWhole && isDecided ? "import/crossings-2026-02" : nil,
             command: try code("01KG\(ordinal)5ZQ8C7N3V\(index)"),

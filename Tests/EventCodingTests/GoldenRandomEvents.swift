@@ -33,6 +33,12 @@ extension JSONSeed {
         case .unmatchedCrossingDismissed:
             .unmatchedCrossingDismissed(try unmatchedCrossingDismissed())
         case .placeOfStayRegistered: .placeOfStayRegistered(try placeOfStayRegistered())
+        case .authorityDemanded, .officeOpened, .officeChanged, .officeClosed, .personFileAssigned,
+            .officerRegistered, .officerMoved, .officerSuspended, .officerReinstated,
+            .officerDischarged, .officerKeyAdded, .officerKeyRevoked, .trainingRecorded,
+            .trainingWithdrawn, .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded,
+            .actProposed, .actApproved, .actReturned:
+            try authority(type)
         }
     }
 
@@ -46,6 +52,7 @@ extension JSONSeed {
             source: "ledger.example/\(below(99))", position: Position(1 + below(1 << 40)),
             recordedAt: recordedAt, ordinals: event.subjects.map { _ in 1 + below(1 << 40) },
             actor: chance(80) ? .officer(officer, office: office) : .system(office: office),
+            role: chance(50) ? pick() : nil,
             basis: optional {
                 Basis(position: Position(1 + $0.below(99_999)), law: .az, ordinal: 7)
             },
@@ -61,7 +68,7 @@ extension JSONSeed {
     private mutating func ledgerFounded() throws -> LedgerFounded {
         LedgerFounded(
             code: try ledger(), origin: text(), lawBook: try #require(LawBookCode("az")),
-            signatures: pick(), office: try place(), foundedOn: day())
+            signatures: .none, office: try place(), foundedOn: day())
     }
 
     private mutating func provisionEnacted() throws -> ProvisionEnacted {

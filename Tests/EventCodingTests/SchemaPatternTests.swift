@@ -41,6 +41,9 @@ struct SchemaPatternTests {
         case .unmatched: UnmatchedID(text) != nil
         case .command: CommandID(text) != nil
         case .commitment: Commitment(text) != nil
+        case .act: ActID(text) != nil
+        case .region: RegionCode(text) != nil
+        case .key: KeyText(text) != nil
         }
     }
 
@@ -60,6 +63,13 @@ struct SchemaPatternTests {
         case .unmatched: ["U-AZ-000012", "U-NX-123456789012345678"]
         case .command: ["01KG_:/.-z", String(repeating: "0:/_-.zZ", count: 8)]
         case .commitment: [String(repeating: "0189abef", count: 8), ""]
+        case .act: ["A-AZ-000012", "A-NX-123456789012345678"]
+        case .region: ["AZ-GA", "AZ-X9Z"]
+        case .key:
+            [
+                "ssh-ed25519 " + String(repeating: "A/+z", count: 10),
+                "sk-ssh-ed25519@openssh.com " + String(repeating: "Az09", count: 118) + "=",
+            ]
         }
     }
 

@@ -39,7 +39,7 @@ struct SchemaTests {
 
     @Test("The members of the line described are the members written, in the same order")
     func lineOrder() throws {
-        let whole = try GoldenLine(try #require(GoldenEvent.all(.borderCrossed).first).line)
+        let whole = try GoldenLine(try #require(GoldenEvent.all(.roleGranted).first).line)
         #expect(whole.names == LineSchema.members.map(\.name))
     }
 

@@ -26,6 +26,7 @@ public enum Command: Equatable, Sendable {
     case importCrossing(ImportCrossing)
     case assignCrossing(AssignCrossing)
     case dismissCrossing(DismissCrossing)
+    case authority(AuthorityCommand)
 }
 
 /// Asks to found a ledger.

@@ -3,6 +3,10 @@ extension Command {
     ///
     /// Whoever is merged with a person named is read as well.
     public func subjects(_ facts: Facts) -> [Subject] {
+        about(facts) + facts.authority.readFor(facts.actor.officer)
+    }
+
+    private func about(_ facts: Facts) -> [Subject] {
         let law = facts.ledger.founded.map { [$0.lawBook.subject] } ?? []
         switch self {
         case .foundLedger, .acceptClock: return []
@@ -13,6 +17,7 @@ extension Command {
             return law + [command.unmatched.subject]
                 + group(command.person, facts).map(\.subject)
         case .dismissCrossing(let command): return [command.unmatched.subject]
+        case .authority(let command): return command.subjects(facts)
         case .importCrossing(let command):
             let persons = [command.person].compactMap(\.self) + facts.documentHolders.map(\.person)
             return law + persons.flatMap { group($0, facts) }.map(\.subject)
@@ -33,6 +38,7 @@ extension Command {
     public var persons: [PersonID] {
         switch self {
         case .foundLedger, .acceptClock, .enactLaw, .registerPerson, .dismissCrossing: []
+        case .authority(let command): command.persons
         case .addDocument(let command): [command.person]
         case .changeName(let command): [command.person]
         case .changeNationalities(let command): [command.person]
@@ -71,6 +77,7 @@ extension Command {
         if case .enactLaw = self { return facts.ledger.founded?.lawBook.subject }
         if case .assignCrossing(let command) = self { return command.unmatched.subject }
         if case .dismissCrossing(let command) = self { return command.unmatched.subject }
+        if case .authority(let command) = self { return command.mainSubject }
         return persons.first?.subject
     }
 }

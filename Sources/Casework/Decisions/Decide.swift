@@ -1,7 +1,14 @@
 /// Returns the events that `command` causes; throws if the rules forbid it.
 ///
-/// Pure: the clock and the claimed number are among the facts.
+/// Pure: the clock and the claimed number are among the facts. What takes two officers is proposed only,
+/// and done when the second approves.
 public func decide(_ command: Command, _ facts: Facts) throws(Rejection) -> Decision {
+    if command.takesTwo(facts) { return try propose(command, facts) }
+    return try decideAlone(command, facts).assigningFiles(facts)
+}
+
+/// Returns the events that `command` causes once nobody else has to agree.
+func decideAlone(_ command: Command, _ facts: Facts) throws(Rejection) -> Decision {
     switch command {
     case .foundLedger(let command): try found(command, facts)
     case .acceptClock(let command): try accept(command, facts)
@@ -26,6 +33,31 @@ public func decide(_ command: Command, _ facts: Facts) throws(Rejection) -> Deci
     case .importCrossing(let command): try take(command, facts)
     case .assignCrossing(let command): try assign(command, facts)
     case .dismissCrossing(let command): try dismiss(command, facts)
+    case .authority(let command): try decide(command, facts)
+    }
+}
+
+extension Decision {
+    /// Returns the decision with the file of everybody it registers given to the office that acts.
+    fileprivate func assigningFiles(_ facts: Facts) -> Decision {
+        guard facts.authority.demand != nil, let office = facts.actor.office else { return self }
+        let assigned = events.compactMap { event -> Event? in
+            guard case .personRegistered(let registered) = event else { return nil }
+            return .authority(
+                .personFileAssigned(
+                    PersonFileAssigned(
+                        person: registered.person, office: office,
+                        assignedOn: registered.registeredOn)))
+        }
+        return Decision(events + assigned, warnings: warnings, restsOnLaw: restsOnLaw)
+    }
+}
+
+extension Command {
+    /// Whether the command is only a first half, as the ledger stands.
+    public func takesTwo(_ facts: Facts) -> Bool {
+        guard facts.authority.demand != nil, kind.secondNeed != nil else { return false }
+        return !matter(facts).isFirstLaw
     }
 }
 

@@ -15,6 +15,17 @@ public struct Facts: Equatable, Sendable {
     /// Where the document that is asked about stands already, as the people register knows it: one
     /// place in each file that holds it.
     public var documentHolders: [DocumentName] = []
+    /// Who acts, and for which office; nobody in particular where the program itself does.
+    public var actor = ActingOfficer(officer: nil, office: nil)
+    /// What the right to act is judged by.
+    public var authority = Authority()
+    public var acts: [ActID: ActFile] = [:]
+    /// What acts ask for, of those that are asked about.
+    public var proposed: [ActID: Command] = [:]
+    /// The number for an act to be proposed; taken once it is used.
+    public var claimedAct: ActID?
+    /// The payload of the command as it is kept, for a proposal.
+    public var payload = ""
     /// Who looks like the person that is asked to be registered, the likeliest first.
     public var similar: [Likeness] = []
 
@@ -37,11 +48,26 @@ extension Facts {
     }
 }
 
+/// Who acts.
+public struct ActingOfficer: Equatable, Sendable {
+    /// Nil for the program itself.
+    public let officer: OfficerID?
+    /// For which office; nil where nobody in particular acts.
+    public let office: OfficeCode?
+
+    public init(officer: OfficerID?, office: OfficeCode?) {
+        self.officer = officer
+        self.office = office
+    }
+}
+
 /// What the rules remember of the ledger itself.
 public struct LedgerFile: Equatable, Sendable {
     public private(set) var founded: LedgerFounded?
     /// The jump of the clock that was last accepted; nil if none was.
     public private(set) var acceptedClock: ClockJumpAccepted?
+    /// What is demanded of whoever acts; nil in a ledger where anybody may.
+    public private(set) var demand: AuthorityDemanded?
 
     /// Creates the file of a ledger not yet founded.
     public init() {}
@@ -50,6 +76,7 @@ public struct LedgerFile: Equatable, Sendable {
     public mutating func evolve(_ recorded: Recorded) {
         if case .ledgerFounded(let founded) = recorded.event { self.founded = founded }
         if case .clockJumpAccepted(let jump) = recorded.event { acceptedClock = jump }
+        if case .authority(.authorityDemanded(let event)) = recorded.event { demand = event }
     }
 }
 
@@ -72,7 +99,7 @@ public struct UnmatchedFile: Equatable, Sendable {
             .personDocumentAdded, .personNameChanged, .personNationalitiesChanged,
             .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,
             .personsUnmerged, .recordAnnulled, .visaRecorded, .visaCorrected, .visaCancelled,
-            .borderCrossed, .crossingCorrected, .entryRefused, .placeOfStayRegistered:
+            .borderCrossed, .crossingCorrected, .entryRefused, .placeOfStayRegistered, .authority:
             break
         }
     }

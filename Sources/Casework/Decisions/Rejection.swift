@@ -67,6 +67,8 @@ public enum Rejection: Error, Equatable, Sendable {
     case placeOfCitizen(PersonID)
     /// The amendment would lie over a provision that began later and says something else.
     case provisionContradicts(key: ProvisionKey, from: Day, ordinal: Int, later: Day)
+    /// About offices, officers, roles or acts that take two.
+    case authority(AuthorityRejection)
 }
 
 /// What an officer should know although the command was accepted.

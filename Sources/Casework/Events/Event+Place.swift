@@ -24,6 +24,7 @@ extension Event {
         case .crossingAssigned(let event): [event.person.subject, event.unmatched.subject]
         case .unmatchedCrossingDismissed(let event): [event.unmatched.subject]
         case .placeOfStayRegistered(let event): [event.person.subject]
+        case .authority(let event): event.subjects
         }
     }
 
@@ -52,6 +53,7 @@ extension Event {
         case .crossingAssigned(let event): .instant(event.crossedAt)
         case .unmatchedCrossingDismissed(let event): .day(event.dismissedOn)
         case .placeOfStayRegistered(let event): .day(event.registeredFrom)
+        case .authority(let event): .day(event.effectiveDay)
         }
     }
 }

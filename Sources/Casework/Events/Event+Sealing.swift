@@ -23,6 +23,7 @@ extension Event {
         case .crossingUnmatched(let event): [event.traveller]
         case .crossingAssigned(let event): [event.remark].compactMap(\.self)
         case .placeOfStayRegistered(let event): [event.dwelling] + [event.remark].compactMap(\.self)
+        case .authority(let event): event.sealedParts
         }
     }
 
@@ -68,6 +69,7 @@ extension Event {
             .crossingAssigned(try replacing(event, optional: [\.remark], seal))
         case .placeOfStayRegistered(let event):
             .placeOfStayRegistered(try replacing(event, [\.dwelling], optional: [\.remark], seal))
+        case .authority(let event): .authority(try event.sealing(seal))
         }
     }
 

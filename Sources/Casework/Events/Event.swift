@@ -24,6 +24,7 @@ public enum Event: Equatable, Sendable {
     case crossingAssigned(CrossingAssigned)
     case unmatchedCrossingDismissed(UnmatchedCrossingDismissed)
     case placeOfStayRegistered(PlaceOfStayRegistered)
+    case authority(AuthorityEvent)
 }
 
 /// When an event is true in law: a legal day, or a moment.

@@ -34,6 +34,8 @@ public struct LedgerFounded: Equatable, Sendable, Codable {
 /// Whether a ledger demands signatures on commands.
 public enum SignatureDemand: String, Sendable, Codable, CaseIterable {
     case none
+    /// By a key of the officer who gives them.
+    case demanded
 }
 
 /// An officer accepted that the clock jumped, so that recording can go on.

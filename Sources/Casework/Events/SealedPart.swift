@@ -40,6 +40,10 @@ public enum PartName: String, Sendable, Codable, CaseIterable {
     case dwelling
     /// A `Traveller`.
     case traveller
+    /// A `Remark` that one officer made to another, about an act.
+    case reason
+    /// An `OfficerName`.
+    case officer
 }
 
 /// SHA-256 of a salted part, as 64 lower-case hexadecimal digits.
@@ -136,6 +140,21 @@ public struct Dwelling: Equatable, Sendable, Codable {
 
     enum CodingKeys: String, CodingKey {
         case address, host
+    }
+}
+
+/// What an officer is called: the content of an `officer` part.
+public struct OfficerName: Equatable, Sendable, Codable {
+    public let surname: String
+    public let givenNames: String
+
+    public init(surname: String, givenNames: String) {
+        self.surname = surname
+        self.givenNames = givenNames
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case surname, givenNames
     }
 }
 

@@ -17,6 +17,8 @@ public struct PersonFile: Equatable, Sendable {
     public private(set) var amendedPlaces: [Amended<Place>] = []
     /// The merges with others, undone or not.
     public private(set) var merges: [Merge] = []
+    /// The office that has the file; nil where none was ever given it.
+    public private(set) var office: OfficeCode?
     /// How many events the history has.
     public private(set) var length = 0
 
@@ -54,6 +56,9 @@ public struct PersonFile: Equatable, Sendable {
         case .visaRecorded, .visaCorrected, .visaCancelled, .borderCrossed, .crossingCorrected,
             .crossingAssigned, .entryRefused, .placeOfStayRegistered:
             evolveMovements(recorded)
+        case .authority(let event):
+            guard case .personFileAssigned(let event) = event else { return }
+            office = event.office
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .crossingUnmatched,
             .unmatchedCrossingDismissed:
             return
@@ -89,7 +94,8 @@ public struct PersonFile: Equatable, Sendable {
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .personRegistered,
             .personDocumentAdded, .personNameChanged, .personNationalitiesChanged,
             .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,
-            .personsUnmerged, .recordAnnulled, .crossingUnmatched, .unmatchedCrossingDismissed:
+            .personsUnmerged, .recordAnnulled, .crossingUnmatched, .unmatchedCrossingDismissed,
+            .authority:
             break
         }
     }

@@ -10,6 +10,10 @@ public struct Subject: Hashable, Sendable {
         case person
         /// A crossing of a feed that belongs to nobody known.
         case unmatched
+        case office
+        case officer
+        /// An act that takes two officers.
+        case act
     }
 
     public let kind: Kind

@@ -106,6 +106,8 @@ extension EventSchema.Kind {
         case .codes(let code, let least):
             (least > 0 ? "list, not empty, of: " : "list of: ") + code.words
         case .enumeration(let values): values.map { "`\($0)`" }.joined(separator: ", ")
+        case .enumerations(let values):
+            "list, not empty, of: " + values.map { "`\($0)`" }.joined(separator: ", ")
         case .sealed(let part): "sealed part `\(part.rawValue)`"
         }
     }

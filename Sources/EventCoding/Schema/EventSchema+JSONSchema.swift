@@ -60,6 +60,12 @@ extension EventSchema.Kind {
             ]
         case .enumeration(let values):
             [("type", "string"), ("enum", .list(values.map(SchemaJSON.text)))]
+        case .enumerations(let values):
+            [
+                ("type", "array"),
+                ("items", .object(EventSchema.Kind.enumeration(values).keywords)),
+                ("minItems", 1), ("uniqueItems", true),
+            ]
         case .sealed(let part): [("$ref", .text("#/$defs/\(part.definitionName)"))]
         }
     }
@@ -77,8 +83,11 @@ extension PartName {
 
     /// A traveller of a feed is nobody known yet: the crossing has a key of its own.
     private var subjectForm: String {
-        self == .traveller
-            ? "unmatched/\(WrittenCode.unmatched.form)" : "person/\(WrittenCode.person.form)"
+        switch self {
+        case .traveller: "unmatched/\(WrittenCode.unmatched.form)"
+        case .reason, .officer: "officer/\(WrittenCode.officer.form)"
+        case .identity, .document, .remark, .dwelling: "person/\(WrittenCode.person.form)"
+        }
     }
 
     fileprivate var jsonSchema: SchemaJSON {

@@ -17,7 +17,8 @@ extension EventSchema {
                 "lawBook", .code(.lawBook), "The law book whose provisions the ledger applies.",
                 example: "az"),
             .required(
-                "signatures", .values(of: SignatureDemand.self),
+                // Signatures are demanded with the right to act, by an event of its own.
+                "signatures", .enumeration([SignatureDemand.none.rawValue]),
                 "Whether commands must be signed by the officer who gives them.",
                 example: "none"),
             .required(

@@ -123,7 +123,12 @@ extension SchemaJSON {
     /// A sealed part of the person of the examples, made up: it opens to no key.
     static func sealed(_ part: PartName) -> SchemaJSON {
         let (commit, sealed) = sealedExample(part)
-        let subject = part == .traveller ? "unmatched/U-AZ-000012" : "person/P-AZ-000977"
+        let subject =
+            switch part {
+            case .traveller: "unmatched/U-AZ-000012"
+            case .reason, .officer: "officer/O-AZ-0017"
+            case .identity, .document, .remark, .dwelling: "person/P-AZ-000977"
+            }
         return [
             "subject": .text(subject), "part": .text(part.rawValue),
             "commit": .text(commit), "sealed": .text(sealed),
@@ -160,6 +165,18 @@ extension SchemaJSON {
                 "75cddf8bbfa06f5efaf337e60a23decf428e5294a85db759eca00cf9f30309f3",
                 "AQAAAAGub7MEiR0GAbz3BoRBTcGYM7+67wZdXMgk3RAKIxQQgt6c5V6r9Os2WuPEpN/gyRFXor36sFKT"
                     + "NYyjap5BTaUZy0pMbnG1c/6fxKAnRQM9Zk7DYj8XPlz8ffAv000HNk3w5a9m6uY="
+            )
+        case .reason:
+            (
+                "2da95faf5260d39c3edc7f333e74d06362dd4dc06d10a45a91848c438ed35635",
+                "AQAAAAEFqKDFq3RGrhc1RjoiN47eA6lyULEzdayd7aGdcVGsLGsq15j5VfNYOyqqaGY9uPutriSFDA3V"
+                    + "uTz5XscfaYOzWrZ+iZCy9aZzzLYi8pv+FzPswjP1g1C6cZw="
+            )
+        case .officer:
+            (
+                "f1bef4119960c51b4bca4f8cfa29b0b4356c6502e75d0746b7c3cdc4a6cb6722",
+                "AQAAAAGRMQ2YYZiitzzeTb3ZDXlyQkPrPUZ074ZUyQ0cFeMISJ+niJDE8WPyybO4+TAOrKMIcY5h7HKe"
+                    + "n02hcjb9Z11pqh+mZBTi6R1f1sTfh6hZEmt/ToGOe0oUyqs="
             )
         }
     }

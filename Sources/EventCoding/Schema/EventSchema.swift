@@ -84,6 +84,8 @@ extension EventSchema {
         case codes(WrittenCode, least: Int)
         /// One of the raw values of a Swift enum.
         case enumeration([String])
+        /// A list of raw values of a Swift enum, each once, one at least.
+        case enumerations([String])
         case sealed(PartName)
     }
 
@@ -102,6 +104,13 @@ extension EventSchema.Kind {
         of type: Value.Type
     ) -> EventSchema.Kind {
         .enumeration(type.allCases.map(\.rawValue))
+    }
+
+    /// The kind of a member that holds a list of raw values of `type`.
+    static func lists<Value: CaseIterable & RawRepresentable<String>>(
+        of type: Value.Type
+    ) -> EventSchema.Kind {
+        .enumerations(type.allCases.map(\.rawValue))
     }
 }
 
@@ -132,6 +141,27 @@ extension EventType {
         case .crossingAssigned: [.crossingAssigned]
         case .unmatchedCrossingDismissed: [.unmatchedCrossingDismissed]
         case .placeOfStayRegistered: [.placeOfStayRegistered]
+        case .authorityDemanded: [.authorityDemanded]
+        case .officeOpened: [.officeOpened]
+        case .officeChanged: [.officeChanged]
+        case .officeClosed: [.officeClosed]
+        case .personFileAssigned: [.personFileAssigned]
+        case .officerRegistered: [.officerRegistered]
+        case .officerMoved: [.officerMoved]
+        case .officerSuspended: [.officerSuspended]
+        case .officerReinstated: [.officerReinstated]
+        case .officerDischarged: [.officerDischarged]
+        case .officerKeyAdded: [.officerKeyAdded]
+        case .officerKeyRevoked: [.officerKeyRevoked]
+        case .trainingRecorded: [.trainingRecorded]
+        case .trainingWithdrawn: [.trainingWithdrawn]
+        case .roleGranted: [.roleGranted]
+        case .roleRevoked: [.roleRevoked]
+        case .roleDelegated: [.roleDelegated]
+        case .delegationEnded: [.delegationEnded]
+        case .actProposed: [.actProposed]
+        case .actApproved: [.actApproved]
+        case .actReturned: [.actReturned]
         }
     }
 }

@@ -114,6 +114,11 @@ extension LineSchema {
             "authtype", "Whether an officer acted or the program itself.",
             [("type", "string"), ("enum", ["user", "system"])]),
         Member("authid", "Who acted.", SchemaJSON.text(matching: WrittenForm.actor)),
+        Member(
+            "authrole",
+            "The role in which the officer acted; absent where the ledger demands none, and in an"
+                + " officer's own affair.",
+            EventSchema.Kind.values(of: Role.self).keywords, isRequired: false),
         Member("office", "The office for which the actor acted.", WrittenCode.office.keywords),
         Member(
             "basis",

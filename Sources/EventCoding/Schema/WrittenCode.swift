@@ -17,6 +17,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
     case unmatched = "UnmatchedID"
     case command = "CommandID"
     case commitment = "Commitment"
+    case act = "ActID"
+    case region = "RegionCode"
+    case key = "KeyText"
 
     /// The expression without its anchors.
     var form: String {
@@ -33,6 +36,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .unmatched: "U-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})"
         case .command: "[A-Za-z0-9._:/-]{1,64}"
         case .commitment: "[0-9a-f]{64}"
+        case .act: "A-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})"
+        case .region: "[A-Z]{2}-[A-Z0-9]{1,3}"
+        case .key: "(ssh-ed25519|sk-ssh-ed25519@openssh\\.com) [A-Za-z0-9+/=]{40,488}"
         }
     }
 
@@ -43,8 +49,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
     var limit: Int? {
         switch self {
         case .provisionKey: 100
+        case .key: 500
         case .ledger, .lawBook, .person, .officer, .office, .checkpoint, .state, .document,
-            .visa, .unmatched, .command, .commitment:
+            .visa, .unmatched, .command, .commitment, .act, .region:
             nil
         }
     }
@@ -65,6 +72,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .unmatched: "number of an unmatched crossing"
         case .command: "name of a command"
         case .commitment: "commitment"
+        case .act: "number of an act"
+        case .region: "code of a part of the country"
+        case .key: "public key"
         }
     }
 }
@@ -103,6 +113,9 @@ enum WrittenForm {
         case .law: WrittenCode.lawBook.form
         case .person: WrittenCode.person.form
         case .unmatched: WrittenCode.unmatched.form
+        case .office: WrittenCode.office.form
+        case .officer: WrittenCode.officer.form
+        case .act: WrittenCode.act.form
         }
     }
 }

@@ -14,8 +14,14 @@ extension Session {
         _ receipt: Receipt, _ options: AppendOptions,
         _ screen: (Receipt, _ isRehearsal: Bool, Words) -> some AppendingScreen
     ) throws {
-        let screen = screen(receipt, options.dryRun, words)
-        try give(screen.record) { _ in screen.text }
+        if case .authority(.actProposed)? = receipt.events.first?.event {
+            let proposal = AuthorityScreen(receipt, isRehearsal: options.dryRun, words: words)
+            try give(proposal.record) { _ in proposal.text }
+            suggestApproval(of: receipt, options)
+        } else {
+            let screen = screen(receipt, options.dryRun, words)
+            try give(screen.record) { _ in screen.text }
+        }
         talk(about: receipt, isRehearsal: options.dryRun)
     }
 

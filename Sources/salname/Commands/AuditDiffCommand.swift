@@ -53,7 +53,7 @@ struct AuditDiff: ParsableCommand {
                 return difference
             }
             screen = DifferenceScreen(difference, session.words)
-        case .ledger, .unmatched:
+        case .ledger, .unmatched, .office, .officer, .act:
             throw session.usage(DifferenceSaying.whySubject, ["subject": subject.description])
         }
         switch try session.format() {

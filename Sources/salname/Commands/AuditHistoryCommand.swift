@@ -62,6 +62,9 @@ enum HistoryTable {
         case .law: return LawBookCode(subject.id)?.subject
         case .unmatched: return UnmatchedID(subject.id)?.subject
         case .ledger: return LedgerCode(subject.id).map { Subject(kind: .ledger, id: $0.text) }
+        case .office: return OfficeCode(subject.id)?.subject
+        case .officer: return OfficerID(subject.id)?.subject
+        case .act: return ActID(subject.id)?.subject
         }
     }
 

@@ -44,10 +44,15 @@ struct LawEnactCommand: ParsableCommand {
             }
             try LawImpactScreen(receipt, impact, limit: limit, words: session.words).give(session)
         } else {
-            let screen = LawEnactScreen(receipt, isRehearsal: false, words: session.words)
-            try session.give(screen.record) { _ in screen.text }
+            try session.give(receipt, append) {
+                LawEnactScreen($0, isRehearsal: $1, words: $2)
+            }
+            return suggestHistory(of: provisions, session)
         }
         session.talk(about: receipt, isRehearsal: append.dryRun)
+    }
+
+    private func suggestHistory(of provisions: [ProvisionEnacted], _ session: Session) {
         if !append.dryRun, let key = provisions.first?.key {
             session.suggest("salname law history \(key)", append.ledger)
         }

@@ -3,7 +3,7 @@ import Casework
 import Ledger
 
 /// What is said of provisions that were enacted, or would be.
-struct LawEnactScreen {
+struct LawEnactScreen: AppendingScreen {
     private let provisions: [(enacted: ProvisionEnacted, citation: String, position: Int)]
     private let completion: Completion
     private let words: Words

@@ -12,7 +12,7 @@ struct PersonCommands: ParsableCommand {
                 PersonRegister.self, PersonFind.self, PersonShow.self, PersonDuplicates.self,
                 PersonAddDocument.self, PersonChangeName.self, PersonChangeNationality.self,
                 PersonCorrect.self, PersonCorrectDocument.self, PersonMerge.self,
-                PersonUnmerge.self, PersonAnnul.self, PersonReadZone.self,
+                PersonUnmerge.self, PersonAnnul.self, PersonAssign.self, PersonReadZone.self,
             ])
     }
 }

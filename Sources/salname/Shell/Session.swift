@@ -112,14 +112,26 @@ struct Session {
 
     /// Returns who acts: the officer of `--as` or the environment, for his office.
     func actor(_ options: AppendOptions, in ledger: Ledger) throws -> Actor {
-        let named = environment["SALNAME_OFFICER"].flatMap { OfficerID($0) }
-        guard let officer = options.officer ?? named else { throw problem(.usage(.noOfficer)) }
-        return .officer(officer, office: try office(options.office, in: ledger))
+        try actor(options.officer, options.office, in: ledger)
     }
 
-    private func office(_ named: OfficeCode?, in ledger: Ledger) throws -> OfficeCode {
+    /// Returns who acts: the officer named or that of the environment, for the office named, or that of
+    /// the environment, or the officer's own.
+    func actor(_ officer: OfficerID?, _ office: OfficeCode?, in ledger: Ledger) throws -> Actor {
+        let named = environment["SALNAME_OFFICER"].flatMap { OfficerID($0) }
+        guard let officer = officer ?? named else { throw problem(.usage(.noOfficer)) }
+        return .officer(officer, office: try self.office(office, of: officer, in: ledger))
+    }
+
+    private func office(
+        _ named: OfficeCode?, of officer: OfficerID, in ledger: Ledger
+    ) throws -> OfficeCode {
         if let named { return named }
         if let named = environment["SALNAME_OFFICE"].flatMap({ OfficeCode($0) }) { return named }
+        let own = try attempt(.openLedger) {
+            try ledger.log.officerFile(officer, through: .max).office
+        }
+        if let own { return own }
         let founded = try attempt(.openLedger) { try ledger.founded() }
         return founded.office
     }

@@ -85,6 +85,25 @@ extension ErrorCode {
         case .placeDates: CodeMeaning.placeDates
         case .lawContradicts: CodeMeaning.lawContradicts
         case .documentOfAnother: CodeMeaning.documentOfAnother
+        case .authority: AuthorityMeaning.authority
+        case .officeUnknown: AuthorityMeaning.officeUnknown
+        case .office: AuthorityMeaning.office
+        case .officerUnknown: AuthorityMeaning.officerUnknown
+        case .officer: AuthorityMeaning.officer
+        case .officerKey: AuthorityMeaning.officerKey
+        case .training: AuthorityMeaning.training
+        case .role: AuthorityMeaning.role
+        case .delegation: AuthorityMeaning.delegation
+        case .actUnknown: AuthorityMeaning.actUnknown
+        case .actSettled: AuthorityMeaning.actSettled
+        case .actLapsed: AuthorityMeaning.actLapsed
+        case .deniedOfficer: AuthorityMeaning.deniedOfficer
+        case .deniedRole: AuthorityMeaning.deniedRole
+        case .deniedOffice: AuthorityMeaning.deniedOffice
+        case .deniedService: AuthorityMeaning.deniedService
+        case .deniedTraining: AuthorityMeaning.deniedTraining
+        case .deniedOwnFile: AuthorityMeaning.deniedOwnFile
+        case .deniedSecond: AuthorityMeaning.deniedSecond
         }
     }
 }

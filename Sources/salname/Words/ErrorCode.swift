@@ -76,6 +76,27 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case lawContradicts = "E-LAW-CONTRADICTS"
     case documentOfAnother = "E-DOCUMENT-OF-ANOTHER"
 
+    // Offices, officers, roles, acts
+    case authority = "E-AUTHORITY"
+    case officeUnknown = "E-OFFICE-UNKNOWN"
+    case office = "E-OFFICE"
+    case officerUnknown = "E-OFFICER-UNKNOWN"
+    case officer = "E-OFFICER"
+    case officerKey = "E-OFFICER-KEY"
+    case training = "E-TRAINING"
+    case role = "E-ROLE"
+    case delegation = "E-DELEGATION"
+    case actUnknown = "E-ACT-UNKNOWN"
+    case actSettled = "E-ACT-SETTLED"
+    case actLapsed = "E-ACT-LAPSED"
+    case deniedOfficer = "E-DENIED-OFFICER"
+    case deniedRole = "E-DENIED-ROLE"
+    case deniedOffice = "E-DENIED-OFFICE"
+    case deniedService = "E-DENIED-SERVICE"
+    case deniedTraining = "E-DENIED-TRAINING"
+    case deniedOwnFile = "E-DENIED-OWN-FILE"
+    case deniedSecond = "E-DENIED-SECOND-HAND"
+
     // The ledger
     case conflict = "E-CONFLICT"
     case commandReused = "E-COMMAND-REUSED"

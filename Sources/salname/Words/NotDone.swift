@@ -19,6 +19,12 @@ enum NotDone: String, CaseIterable, Saying {
     case runReport
     case verifyReport
     case simulate
+    case demandAuthority
+    case changeOffice
+    case changeOfficer
+    case changeRole
+    case settleAct
+    case assignFile
     /// It is not known whether it was done.
     case settle
 
@@ -62,6 +68,18 @@ enum NotDone: String, CaseIterable, Saying {
             "the report was not verified"
         case .simulate:
             "the history was not drawn to its end"
+        case .demandAuthority:
+            "nothing was demanded"
+        case .changeOffice:
+            "the office was not changed"
+        case .changeOfficer:
+            "nothing was recorded of the officer"
+        case .changeRole:
+            "no role was given or taken"
+        case .settleAct:
+            "the act was not settled"
+        case .assignFile:
+            "the file was not given to another office"
         case .settle:
             "it is not known whether this was recorded"
         }
@@ -107,6 +125,18 @@ enum NotDone: String, CaseIterable, Saying {
             "hesabat yoxlanılmadı"
         case .simulate:
             "məlumat axıra qədər doldurulmadı"
+        case .demandAuthority:
+            "heç nə tələb edilmədi"
+        case .changeOffice:
+            "idarə dəyişdirilmədi"
+        case .changeOfficer:
+            "əməkdaş haqqında heç nə qeydə alınmadı"
+        case .changeRole:
+            "səlahiyyət verilmədi və geri alınmadı"
+        case .settleAct:
+            "əməliyyat üzrə qərar verilmədi"
+        case .assignFile:
+            "iş başqa idarəyə verilmədi"
         case .settle:
             "bunun qeydə alınıb-alınmadığı məlum deyil"
         }

@@ -8,6 +8,7 @@ extension Rejection {
         case .ledgerFoundedBefore, .ledgerNotFounded, .clockIsRight, .nothingToEnact, .bornInFuture,
             .visaEmpty:
             [:]
+        case .authority(let rejection): rejection.values
         case .provisionValueUnreadable(let key, let value): ["key": "\(key)", "value": value]
         case .provisionEndsBeforeItBegins(let key, let from, let through):
             ["key": "\(key)", "from": "\(from)", "through": "\(through)"]
@@ -75,6 +76,7 @@ extension Rejection {
     /// The command that helps; nil where none does.
     var command: String? {
         switch self {
+        case .authority(let rejection): rejection.command
         case .personUnknown: "salname person find NAME"
         case .documentHeld(let person), .mergedAlready(_, let person):
             "salname person show \(person)"

@@ -85,6 +85,7 @@ extension Rejection {
         case .stayNotLawful: .stayNotLawful
         case .placeBeyondStay: .placeBeyond
         case .placeEndsBeforeItBegins: .placeDates
+        case .authority(let rejection): rejection.code
         }
     }
 
@@ -139,6 +140,7 @@ extension Rejection {
         case .placeBeyondStay: WhyNot.placeBeyondStay
         case .placeEndsBeforeItBegins: WhyNot.placeEndsBeforeItBegins
         case .placeOfCitizen: WhyNot.placeOfCitizen
+        case .authority(let rejection): rejection.why
         }
     }
 
@@ -147,6 +149,7 @@ extension Rejection {
         switch self {
         case .personUnknown, .recordUnknown, .unmatchedUnknown, .visaUnknown: .notFound
         case .documentHeld: .conflict
+        case .authority(let rejection): rejection.exit
         case .ledgerFoundedBefore, .ledgerNotFounded, .clockIsRight, .provisionValueUnreadable,
             .provisionEndsBeforeItBegins, .provisionStands, .provisionContradicts, .otherLawBook,
             .nothingToEnact, .documentUnknown, .similarPersons, .nationalitiesUnusable,

@@ -12,6 +12,11 @@ struct Refusals {
     func report(_ error: LedgerError, asked: Asked) -> ErrorReport {
         switch error {
         case .rejected(let rejection): return report(rejection, asked)
+        case .denied(let denial):
+            return ErrorReport(
+                code: denial.code.rawValue, asked: words.say(asked.phrase, asked.values),
+                why: words.say(denial.why, denial.values), command: denial.command,
+                exit: .notAllowed)
         case .changedSince(let subject, let seen, let now):
             let values = ["subject": "\(subject)", "seen": "\(seen)", "now": "\(now)"]
             return make(

@@ -23,7 +23,8 @@ enum AllSayings {
         PersonHelp.self, PersonSaying.self, LikenessGradeSaying.self, LawMeasureSaying.self,
         LawSaying.self, LawGrammarSaying.self, ReportSaying.self, StampSaying.self,
         ReportPhrase.self, PresencePhrase.self, OverstayPhrase.self, RegistrationPhrase.self,
-        ArrivalPhrase.self, SimulateSaying.self,
+        ArrivalPhrase.self, SimulateSaying.self, AuthorityWhyNot.self, DenialSaying.self,
+        AuthorityMeaning.self, AuthorityHelp.self, AuthoritySaying.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }

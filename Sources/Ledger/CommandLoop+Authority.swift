@@ -1,0 +1,49 @@
+import Casework
+import Custody
+import EventCoding
+import EventLog
+
+/// Who may do what, inside the transaction in which it is done: a revocation that comes first wins.
+extension CommandLoop {
+    /// Returns by what whoever acts may do what `command` asks; nil where nothing is demanded.
+    ///
+    /// Throws `LedgerError.denied`.
+    func right(to command: Command, _ facts: Facts) throws -> Right? {
+        switch authorise(command, facts) {
+        case .open: return nil
+        case .allowed(let right): return right
+        case .denied(let denial): throw LedgerError.denied(denial)
+        }
+    }
+
+    /// Opens the parts of an act that is approved, so that they are sealed again in its events under the
+    /// commitments that the first officer gave.
+    func reopen(_ proposed: [ActID: Command], into prepared: inout PreparedWork) throws {
+        guard case .authority(.approveAct(let approval)) = prepared.command, !isRehearsal,
+            proposed[approval.act] != nil
+        else { return }
+        try writer.history(of: approval.act.subject.description, through: .max) {
+            _, position, line in
+            let (recorded, id) = try EventCoder.decodeNamed(line, at: position)
+            let type = EventType(of: recorded.event).rawValue
+            for part in recorded.event.sealedParts where part.part == .remark {
+                prepared.parts[part.commit] = try open(part, id: id, type: type)
+            }
+        }
+    }
+
+    private func open(_ part: SealedPart, id: String, type: String) throws -> CommittedPart {
+        guard let commitment = Custody.Commitment(part.commit.text) else {
+            throw SealError.malformed
+        }
+        let subject = part.subject.description
+        let key = try ledger.keys().key(
+            of: subject, generation: SubjectKey.generation(ofSealed: part.sealed))
+        let opened = try key.openWithSalt(
+            part.sealed, commitment: commitment,
+            context: SealContext(
+                ledger: ledger.identity.origin, eventType: type, eventID: id, subject: subject,
+                part: part.part.rawValue))
+        return CommittedPart(content: opened.part, salt: opened.salt)
+    }
+}

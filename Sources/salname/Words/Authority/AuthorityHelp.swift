@@ -1,0 +1,308 @@
+/// What the help of the commands about offices, officers, roles and acts says.
+enum AuthorityHelp: String, CaseIterable, Saying {
+    case helpOffice
+    case helpOfficeDemand
+    case helpOfficeAdd
+    case helpOfficeChange
+    case helpOfficeClose
+    case helpOfficeList
+    case helpOfficer
+    case helpOfficerAdd
+    case helpOfficerMove
+    case helpOfficerSuspend
+    case helpOfficerReinstate
+    case helpOfficerDischarge
+    case helpOfficerShow
+    case helpOfficerList
+    case helpKey
+    case helpKeyAdd
+    case helpKeyRevoke
+    case helpRole
+    case helpRoleGrant
+    case helpRoleRevoke
+    case helpRoleDelegate
+    case helpRoleEnd
+    case helpTraining
+    case helpTrainingAdd
+    case helpTrainingWithdraw
+    case helpAct
+    case helpActList
+    case helpActShow
+    case helpActApprove
+    case helpActReturn
+    case helpCanI
+    case helpAssign
+    case argumentOffice
+    case argumentOfficer
+    case argumentAct
+    case argumentPosition
+    case argumentNoun
+    case argumentVerb
+    case optionAdministrator
+    case optionName
+    case optionOfficeKind
+    case optionParent
+    case optionTerritory
+    case optionSuccessor
+    case optionSurname
+    case optionGiven
+    case optionHome
+    case optionPerson
+    case optionThrough
+    case optionFrom
+    case optionPublicKey
+    case optionRole
+    case optionServices
+    case optionTo
+    case optionCourse
+    case optionGrantOffice
+    case optionAllActs
+    case optionCanPerson
+    case optionCanOffice
+
+    var english: String {
+        switch self {
+        case .helpOffice:
+            "Offices: what they are, to whom they belong, their territory."
+        case .helpOfficeDemand:
+            "Demand from now on that whoever acts is an officer with the right to, and name the first administrators."
+        case .helpOfficeAdd:
+            "Open an office."
+        case .helpOfficeChange:
+            "Change what an office is called, to whom it belongs, or its territory."
+        case .helpOfficeClose:
+            "Close an office and give its files to another."
+        case .helpOfficeList:
+            "List the offices."
+        case .helpOfficer:
+            "Officers: registration, keys, roles, training."
+        case .helpOfficerAdd:
+            "Register an officer."
+        case .helpOfficerMove:
+            "Give an officer another office."
+        case .helpOfficerSuspend:
+            "Let an officer do nothing for a while, from now on."
+        case .helpOfficerReinstate:
+            "End a suspension."
+        case .helpOfficerDischarge:
+            "End an officer's service, from now on."
+        case .helpOfficerShow:
+            "Show an officer with keys, roles, delegations and training."
+        case .helpOfficerList:
+            "List the officers."
+        case .helpKey:
+            "The keys with which officers sign."
+        case .helpKeyAdd:
+            "Add a key; it takes two administrators."
+        case .helpKeyRevoke:
+            "Revoke a key, from now on; officers may revoke their own."
+        case .helpRole:
+            "Roles: grant, revoke, delegate."
+        case .helpRoleGrant:
+            "Grant a role for an office and all below it; it takes two administrators."
+        case .helpRoleRevoke:
+            "Revoke a role, from now on."
+        case .helpRoleDelegate:
+            "Let another officer use a role for a while."
+        case .helpRoleEnd:
+            "End a delegation."
+        case .helpTraining:
+            "Training records of officers."
+        case .helpTrainingAdd:
+            "Record that an officer passed a course."
+        case .helpTrainingWithdraw:
+            "Withdraw a record of training."
+        case .helpAct:
+            "Acts that take two officers."
+        case .helpActList:
+            "List the acts that wait for a second officer."
+        case .helpActShow:
+            "Show an act: what is asked for, by whom, until when."
+        case .helpActApprove:
+            "Approve what another officer proposed; it is done with that."
+        case .helpActReturn:
+            "Send a proposal back, or take back an own one."
+        case .helpCanI:
+            "Say whether an officer may do something, by what, or why not; exits 2 for no."
+        case .helpAssign:
+            "Give a person's file to another office."
+        case .argumentOffice:
+            "The office, as GNJ."
+        case .argumentOfficer:
+            "The officer, as O-AZ-0031."
+        case .argumentAct:
+            "The act, as A-AZ-000012."
+        case .argumentPosition:
+            "The position at which it was recorded; officer show lists them."
+        case .argumentNoun:
+            "What it is about, as person."
+        case .argumentVerb:
+            "What would be done, as merge."
+        case .optionAdministrator:
+            "The public key file of a first administrator, OFFICER=FILE or FILE; two at least."
+        case .optionName:
+            "What it is called."
+        case .optionOfficeKind:
+            "What it is: department, regional, border, detention, training, medical."
+        case .optionParent:
+            "The office it belongs to; the one over all others where it is left out."
+        case .optionTerritory:
+            "The parts of the country it is responsible for, as AZ-GA,AZ-GYG."
+        case .optionSuccessor:
+            "The office that has the files from now on."
+        case .optionSurname:
+            "The officer's surname; sealed."
+        case .optionGiven:
+            "The officer's given names; sealed."
+        case .optionHome:
+            "The office for which the officer acts."
+        case .optionPerson:
+            "The officer's own file, as P-AZ-000977."
+        case .optionThrough:
+            "The last day, inclusive."
+        case .optionFrom:
+            "The first day."
+        case .optionPublicKey:
+            "The file of the public key."
+        case .optionRole:
+            "The role: {roles}."
+        case .optionServices:
+            "The services it is limited to, separated by commas; all where it is left out."
+        case .optionTo:
+            "Who may use it."
+        case .optionCourse:
+            "The course: examination, decisions, enforcement."
+        case .optionGrantOffice:
+            "The office with all that belong to it."
+        case .optionAllActs:
+            "With those that are settled or have lapsed."
+        case .optionCanPerson:
+            "Whose file it is about."
+        case .optionCanOffice:
+            "The office that has the file, instead of a person."
+        }
+    }
+
+    var azerbaijani: String {
+        switch self {
+        case .helpOffice:
+            "İdarələr: növü, tabeliyi, ərazisi."
+        case .helpOfficeDemand:
+            "Bundan sonra əməliyyatı yalnız səlahiyyətli əməkdaşın aparmasını tələb etmək və ilk inzibatçıları göstərmək."
+        case .helpOfficeAdd:
+            "İdarə açmaq."
+        case .helpOfficeChange:
+            "İdarənin adını, tabeliyini və ya ərazisini dəyişmək."
+        case .helpOfficeClose:
+            "İdarəni bağlamaq və işlərini başqasına vermək."
+        case .helpOfficeList:
+            "İdarələrin siyahısı."
+        case .helpOfficer:
+            "Əməkdaşlar: qeydiyyat, açarlar, səlahiyyətlər, təlim."
+        case .helpOfficerAdd:
+            "Əməkdaşı qeydə almaq."
+        case .helpOfficerMove:
+            "Əməkdaşı başqa idarəyə keçirmək."
+        case .helpOfficerSuspend:
+            "Əməkdaşı müvəqqəti vəzifədən kənarlaşdırmaq."
+        case .helpOfficerReinstate:
+            "Kənarlaşdırmaya son qoymaq."
+        case .helpOfficerDischarge:
+            "Əməkdaşın xidmətinə son qoymaq."
+        case .helpOfficerShow:
+            "Əməkdaşı açarları, səlahiyyətləri, həvalələri və təlimi ilə göstərmək."
+        case .helpOfficerList:
+            "Əməkdaşların siyahısı."
+        case .helpKey:
+            "Əməkdaşların imza açarları."
+        case .helpKeyAdd:
+            "Açar əlavə etmək; iki inzibatçı tələb olunur."
+        case .helpKeyRevoke:
+            "Açarı geri almaq; əməkdaş öz açarını özü geri ala bilər."
+        case .helpRole:
+            "Səlahiyyətlər: vermək, geri almaq, həvalə etmək."
+        case .helpRoleGrant:
+            "İdarə və ona tabe olanlar üzrə səlahiyyət vermək; iki inzibatçı tələb olunur."
+        case .helpRoleRevoke:
+            "Səlahiyyəti geri almaq."
+        case .helpRoleDelegate:
+            "Səlahiyyəti müvəqqəti başqa əməkdaşa həvalə etmək."
+        case .helpRoleEnd:
+            "Həvaləyə son qoymaq."
+        case .helpTraining:
+            "Əməkdaşların təlimi."
+        case .helpTrainingAdd:
+            "Əməkdaşın təlim keçməsini qeydə almaq."
+        case .helpTrainingWithdraw:
+            "Təlim qeydini geri almaq."
+        case .helpAct:
+            "İki əməkdaş tələb edən əməliyyatlar."
+        case .helpActList:
+            "İkinci əməkdaşı gözləyən əməliyyatlar."
+        case .helpActShow:
+            "Əməliyyatı göstərmək: nə, kim tərəfindən, nə vaxtadək."
+        case .helpActApprove:
+            "Başqa əməkdaşın təklifini təsdiq etmək; əməliyyat bununla icra olunur."
+        case .helpActReturn:
+            "Təklifi geri qaytarmaq və ya özününkünü geri götürmək."
+        case .helpCanI:
+            "Əməkdaşın səlahiyyəti olub-olmadığını və əsasını göstərmək; yoxdursa, çıxış kodu 2."
+        case .helpAssign:
+            "Şəxsin işini başqa idarəyə vermək."
+        case .argumentOffice:
+            "İdarənin kodu, məsələn GNJ."
+        case .argumentOfficer:
+            "Əməkdaş, məsələn O-AZ-0031."
+        case .argumentAct:
+            "Əməliyyat, məsələn A-AZ-000012."
+        case .argumentPosition:
+            "Qeydin mövqeyi; officer show göstərir."
+        case .argumentNoun:
+            "Nə haqqında, məsələn person."
+        case .argumentVerb:
+            "Nə ediləcək, məsələn merge."
+        case .optionAdministrator:
+            "İlk inzibatçının açıq açar faylı, ƏMƏKDAŞ=FAYL və ya FAYL; azı iki."
+        case .optionName:
+            "Adı."
+        case .optionOfficeKind:
+            "Növü: department, regional, border, detention, training, medical."
+        case .optionParent:
+            "Tabe olduğu idarə; göstərilməsə, ən yuxarı idarə."
+        case .optionTerritory:
+            "Ərazisi, məsələn AZ-GA,AZ-GYG."
+        case .optionSuccessor:
+            "İşlərin keçəcəyi idarə."
+        case .optionSurname:
+            "Əməkdaşın soyadı; möhürlənir."
+        case .optionGiven:
+            "Əməkdaşın adı; möhürlənir."
+        case .optionHome:
+            "Əməkdaşın idarəsi."
+        case .optionPerson:
+            "Əməkdaşın öz işi, məsələn P-AZ-000977."
+        case .optionThrough:
+            "Son gün, daxil olmaqla."
+        case .optionFrom:
+            "İlk gün."
+        case .optionPublicKey:
+            "Açıq açar faylı."
+        case .optionRole:
+            "Vəzifə: {roles}."
+        case .optionServices:
+            "Məhdudlaşdırıldığı xidmətlər, vergüllə; göstərilməsə, hamısı."
+        case .optionTo:
+            "Kimə həvalə edilir."
+        case .optionCourse:
+            "Təlim: examination, decisions, enforcement."
+        case .optionGrantOffice:
+            "İdarə, ona tabe olanlarla birlikdə."
+        case .optionAllActs:
+            "Qərar verilmiş və vaxtı keçmişlərlə birlikdə."
+        case .optionCanPerson:
+            "Hansı şəxsin işi."
+        case .optionCanOffice:
+            "İşin olduğu idarə, şəxs əvəzinə."
+        }
+    }
+}

@@ -1,0 +1,333 @@
+/// What is said of offices, officers, roles and acts.
+enum AuthoritySaying: String, CaseIterable, Saying {
+    case labelOffice
+    case labelKind
+    case labelParent
+    case labelTerritory
+    case labelName
+    case labelOfficer
+    case labelState
+    case labelRoles
+    case labelKeys
+    case labelTrainings
+    case labelDelegations
+    case labelAct
+    case labelCommand
+    case labelProposer
+    case labelApproveBy
+    case labelProposedOn
+    case labelWhat
+    case labelSettledAt
+    case labelAllowed
+    case labelRole
+    case labelProof
+    case labelWhy
+    case stateOpen
+    case stateClosed
+    case stateActive
+    case stateSuspended
+    case stateDischarged
+    case stateWaiting
+    case stateSettled
+    case stateLapsed
+    case yes
+    case yesOwn
+    case yesOpen
+    case no
+    case needs
+    case needsSecond
+    case whereActing
+    case whereFile
+    case whereLedger
+    case whereTraining
+    case whyUnknownVerb
+    case whyBadKey
+    case didDemand
+    case didOpenOffice
+    case didChangeOffice
+    case didCloseOffice
+    case didAssign
+    case didRegister
+    case didMove
+    case didSuspend
+    case didReinstate
+    case didDischarge
+    case didAddKey
+    case didRevokeKey
+    case didTrain
+    case didWithdraw
+    case didGrant
+    case didRevoke
+    case didDelegate
+    case didEnd
+    case didPropose
+    case didApprove
+    case didReturn
+    case approveBy
+
+    var english: String {
+        switch self {
+        case .labelOffice:
+            "office"
+        case .labelKind:
+            "kind"
+        case .labelParent:
+            "belongs to"
+        case .labelTerritory:
+            "territory"
+        case .labelName:
+            "name"
+        case .labelOfficer:
+            "officer"
+        case .labelState:
+            "state"
+        case .labelRoles:
+            "roles"
+        case .labelKeys:
+            "keys"
+        case .labelTrainings:
+            "training"
+        case .labelDelegations:
+            "delegations"
+        case .labelAct:
+            "act"
+        case .labelCommand:
+            "asks for"
+        case .labelProposer:
+            "proposed by"
+        case .labelApproveBy:
+            "approve by"
+        case .labelProposedOn:
+            "on"
+        case .labelWhat:
+            "what"
+        case .labelSettledAt:
+            "settled at"
+        case .labelAllowed:
+            "allowed"
+        case .labelRole:
+            "role"
+        case .labelProof:
+            "by"
+        case .labelWhy:
+            "why"
+        case .stateOpen:
+            "open"
+        case .stateClosed:
+            "closed"
+        case .stateActive:
+            "active"
+        case .stateSuspended:
+            "suspended"
+        case .stateDischarged:
+            "discharged"
+        case .stateWaiting:
+            "waiting"
+        case .stateSettled:
+            "settled"
+        case .stateLapsed:
+            "lapsed"
+        case .yes:
+            "yes: {officer} may, as {role} ({proof})"
+        case .yesOwn:
+            "yes: it is the own affair of {officer} ({proof})"
+        case .yesOpen:
+            "yes: the ledger demands no right to act"
+        case .no:
+            "no: {why}"
+        case .needs:
+            "it takes {roles}, over {where}"
+        case .needsSecond:
+            "and a second officer: {roles}"
+        case .whereActing:
+            "the office that acts"
+        case .whereFile:
+            "the office that has the file"
+        case .whereLedger:
+            "the office over all others"
+        case .whereTraining:
+            "a training centre"
+        case .whyUnknownVerb:
+            "no command that appends is called {command}"
+        case .whyBadKey:
+            "{path} is no Ed25519 public key of OpenSSH"
+        case .didDemand:
+            "from here on only officers with the right to act"
+        case .didOpenOffice:
+            "{office} was opened: {name}"
+        case .didChangeOffice:
+            "{office} was changed"
+        case .didCloseOffice:
+            "{office} was closed; its files are those of {successor}"
+        case .didAssign:
+            "the file of {person} is that of {office}"
+        case .didRegister:
+            "{officer} is an officer of {office}"
+        case .didMove:
+            "{officer} acts for {office}"
+        case .didSuspend:
+            "{officer} is suspended"
+        case .didReinstate:
+            "{officer} may act again"
+        case .didDischarge:
+            "{officer} is no officer any more"
+        case .didAddKey:
+            "{officer} has a key more"
+        case .didRevokeKey:
+            "the key of {officer} signs no more"
+        case .didTrain:
+            "{officer} passed {course}, through {through}"
+        case .didWithdraw:
+            "training of {officer} counts no more"
+        case .didGrant:
+            "{officer} is {role} for {office} through {through}"
+        case .didRevoke:
+            "a role of {officer} was revoked"
+        case .didDelegate:
+            "{officer} may use a role of {delegator} through {through}"
+        case .didEnd:
+            "{officer} may use the role of {delegator} no more"
+        case .didPropose:
+            "{act} waits for a second officer: {command}"
+        case .didApprove:
+            "{act} was approved and done"
+        case .didReturn:
+            "{act} was sent back; nothing was done"
+        case .approveBy:
+            "a second officer approves by {day}"
+        }
+    }
+
+    var azerbaijani: String {
+        switch self {
+        case .labelOffice:
+            "idarə"
+        case .labelKind:
+            "növ"
+        case .labelParent:
+            "tabedir"
+        case .labelTerritory:
+            "ərazi"
+        case .labelName:
+            "ad"
+        case .labelOfficer:
+            "əməkdaş"
+        case .labelState:
+            "vəziyyət"
+        case .labelRoles:
+            "səlahiyyətlər"
+        case .labelKeys:
+            "açarlar"
+        case .labelTrainings:
+            "təlim"
+        case .labelDelegations:
+            "həvalələr"
+        case .labelAct:
+            "əməliyyat"
+        case .labelCommand:
+            "xahiş"
+        case .labelProposer:
+            "təklif edən"
+        case .labelApproveBy:
+            "təsdiq müddəti"
+        case .labelProposedOn:
+            "tarix"
+        case .labelWhat:
+            "məzmun"
+        case .labelSettledAt:
+            "qərarın mövqeyi"
+        case .labelAllowed:
+            "səlahiyyət var"
+        case .labelRole:
+            "vəzifə"
+        case .labelProof:
+            "əsas"
+        case .labelWhy:
+            "səbəb"
+        case .stateOpen:
+            "açıq"
+        case .stateClosed:
+            "bağlı"
+        case .stateActive:
+            "fəal"
+        case .stateSuspended:
+            "kənarlaşdırılıb"
+        case .stateDischarged:
+            "xidməti bitib"
+        case .stateWaiting:
+            "gözləyir"
+        case .stateSettled:
+            "qərar verilib"
+        case .stateLapsed:
+            "vaxtı keçib"
+        case .yes:
+            "hə: {officer} bu vəzifədə səlahiyyətlidir: {role} ({proof})"
+        case .yesOwn:
+            "hə: əməkdaşın öz işidir: {officer} ({proof})"
+        case .yesOpen:
+            "hə: jurnalda səlahiyyət tələb olunmur"
+        case .no:
+            "yox: {why}"
+        case .needs:
+            "tələb olunan vəzifə: {roles}; {where}"
+        case .needsSecond:
+            "və ikinci əməkdaş: {roles}"
+        case .whereActing:
+            "əməliyyat aparan idarə üzrə"
+        case .whereFile:
+            "işin olduğu idarə üzrə"
+        case .whereLedger:
+            "ən yuxarı idarə üzrə"
+        case .whereTraining:
+            "təlim mərkəzi üzrə"
+        case .whyUnknownVerb:
+            "bu adda yazan əmr yoxdur: {command}"
+        case .whyBadKey:
+            "{path} OpenSSH Ed25519 açıq açarı deyil"
+        case .didDemand:
+            "bundan sonra yalnız səlahiyyətli əməkdaşlar əməliyyat aparır"
+        case .didOpenOffice:
+            "{office} açıldı: {name}"
+        case .didChangeOffice:
+            "{office} dəyişdirildi"
+        case .didCloseOffice:
+            "{office} bağlandı; işləri bu idarəyə keçdi: {successor}"
+        case .didAssign:
+            "{person} nömrəli şəxsin işi bu idarədədir: {office}"
+        case .didRegister:
+            "{officer} bu idarənin əməkdaşıdır: {office}"
+        case .didMove:
+            "{officer} bu idarədədir: {office}"
+        case .didSuspend:
+            "{officer} vəzifədən kənarlaşdırıldı"
+        case .didReinstate:
+            "{officer} yenidən vəzifəsindədir"
+        case .didDischarge:
+            "{officer} daha əməkdaş deyil"
+        case .didAddKey:
+            "{officer} üçün açar əlavə edildi"
+        case .didRevokeKey:
+            "{officer} üçün açar geri alındı"
+        case .didTrain:
+            "{officer} təlim keçdi: {course}, son gün: {through}"
+        case .didWithdraw:
+            "{officer} üçün təlim geri alındı"
+        case .didGrant:
+            "{officer} səlahiyyət aldı: {role}, {office}, son gün: {through}"
+        case .didRevoke:
+            "{officer} üçün səlahiyyət geri alındı"
+        case .didDelegate:
+            "{officer} bu əməkdaşın səlahiyyətindən istifadə edə bilər: {delegator}, son gün: {through}"
+        case .didEnd:
+            "{officer} üçün həvalə bitdi: {delegator}"
+        case .didPropose:
+            "{act} ikinci əməkdaşı gözləyir: {command}"
+        case .didApprove:
+            "{act} təsdiq və icra edildi"
+        case .didReturn:
+            "{act} geri qaytarıldı; heç nə icra edilmədi"
+        case .approveBy:
+            "ikinci əməkdaşın təsdiq müddəti: {day}"
+        }
+    }
+}
