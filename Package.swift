@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "Casework", swiftSettings: settings),
         .target(name: "ReadModels", dependencies: ["Casework"], swiftSettings: settings),
         .target(name: "TransparencyLog", dependencies: [crypto], swiftSettings: settings),
+        .target(name: "Signatures", dependencies: [crypto], swiftSettings: settings),
         .target(
             name: "EventLog", dependencies: ["TransparencyLog", grdb, sqlite],
             swiftSettings: settings),
@@ -99,6 +100,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "TransparencyLogTests", dependencies: ["LedgerTesting", "TransparencyLog"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SignaturesTests", dependencies: ["LedgerTesting", "Signatures", crypto],
             swiftSettings: settings),
         .testTarget(
             name: "EventLogTests",

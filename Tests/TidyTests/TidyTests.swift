@@ -9,6 +9,7 @@ struct TidyTests {
         "Casework": [],
         "ReadModels": ["Casework"],
         "TransparencyLog": ["Crypto"],
+        "Signatures": ["Crypto"],
         "EventLog": ["TransparencyLog", "Dispatch", "GRDB", "GRDBSQLite", "Glibc", "Darwin"],
         "EventCoding": ["Casework", "Dispatch", "EventLog"],
         "Custody": ["Crypto", "FoundationEssentials", "Foundation", "GRDB", "Glibc", "Darwin"],
