@@ -63,7 +63,7 @@ let package = Package(
             name: "salname",
             dependencies: [
                 "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
-                "Simulation", "TransparencyLog",
+                "Signatures", "Simulation", "TransparencyLog",
                 argumentParser,
             ],
             resources: [
@@ -138,7 +138,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "TransparencyLog", "salname", grdb,
+                "Projections", "Signatures", "TransparencyLog", "salname", crypto, grdb,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -8,7 +8,9 @@ public enum PrivateKeyError: Error, Hashable, Sendable {
     case wire(WireFault)
     /// The file is encrypted, and this is the public half that stands in it unencrypted.
     case encrypted(SSHPublicKey)
-    /// A key of another kind, as `ssh-rsa` or `sk-ssh-ed25519@openssh.com`.
+    /// The key is on a security key, which alone signs; the public half.
+    case securityKey(SSHPublicKey)
+    /// A key of another kind, as `ssh-rsa`.
     case algorithm(String)
     /// The public half is none that is taken.
     case publicKey(PublicKeyError)

@@ -16,8 +16,8 @@ public struct SSHPrivateKey: Sendable, CustomStringConvertible, CustomDebugStrin
 
     /// Reads the bytes of a key file.
     ///
-    /// Throws `encrypted` for a file that asks for a passphrase, and `algorithm` for a key of
-    /// another kind, also one that is on a security key.
+    /// Throws `encrypted` for a file that asks for a passphrase, `securityKey` for one that only
+    /// leads to a security key, and `algorithm` for a key of another kind.
     public init(file bytes: [UInt8]) throws(PrivateKeyError) {
         let content: [UInt8]
         do throws(ArmorFault) {
@@ -38,7 +38,7 @@ public struct SSHPrivateKey: Sendable, CustomStringConvertible, CustomDebugStrin
         guard cipher == "none" else { throw .encrypted(publicKey) }
         try reader.end()
         guard derivation == "none", options.isEmpty else { throw .derivation(derivation) }
-        guard publicKey.kind == .ed25519 else { throw .algorithm(publicKey.algorithm) }
+        guard publicKey.kind == .ed25519 else { throw .securityKey(publicKey) }
         let seed = try Self.seed(in: section, of: publicKey)
         guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed),
             key.publicKey.rawRepresentation.elementsEqual(publicKey.point)

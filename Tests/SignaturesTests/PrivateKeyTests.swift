@@ -29,7 +29,7 @@ struct PrivateKeyTests {
         }
         var soft = try KeyFile(SignatureScene.libraryKey(3))
         soft.publicBlob = try SoftSecurityKey(seed: 3).publicKey.blob
-        #expect(soft.fault == .algorithm("sk-ssh-ed25519@openssh.com"))
+        #expect(soft.fault == .securityKey(try SoftSecurityKey(seed: 3).publicKey))
         var inside = try KeyFile(SignatureScene.libraryKey(3))
         inside.algorithm = "ssh-rsa"
         #expect(inside.fault == .algorithm("ssh-rsa"))

@@ -36,7 +36,8 @@ struct TidyTests {
         ],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",
-            "Foundation", "Ledger", "Projections", "ReadModels", "Simulation", "TransparencyLog",
+            "Foundation", "Ledger", "Projections", "ReadModels", "Signatures", "Simulation",
+            "TransparencyLog",
         ],
     ]
 
