@@ -82,8 +82,8 @@ let package = Package(
             name: "salname-bench",
             dependencies: [
                 "Audit", "Casework", "CFloor", "Custody", "EventCoding", "EventLog", "Ledger",
-                "Projections", "ReadModels", "Simulation", "TransparencyLog", argumentParser,
-                grdb, sqlite,
+                "Projections", "ReadModels", "Signatures", "Simulation", "TransparencyLog",
+                argumentParser, crypto, grdb, sqlite,
             ],
             path: "Sources/Bench", swiftSettings: settings),
 

@@ -26,9 +26,9 @@ struct TidyTests {
         ],
         "Simulation": ["Casework", "EventCoding", "Ledger"],
         "Bench": [
-            "ArgumentParser", "Audit", "Casework", "CFloor", "Custody", "EventCoding", "EventLog",
-            "Foundation", "GRDB", "GRDBSQLite", "Ledger", "Projections", "ReadModels", "Simulation",
-            "TransparencyLog",
+            "ArgumentParser", "Audit", "Casework", "CFloor", "Crypto", "Custody", "EventCoding",
+            "EventLog", "Foundation", "GRDB", "GRDBSQLite", "Ledger", "Projections", "ReadModels",
+            "Signatures", "Simulation", "TransparencyLog",
         ],
         "LedgerTesting": ["Casework", "ReadModels"],
         "LogTesting": [
