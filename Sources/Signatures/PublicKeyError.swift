@@ -43,9 +43,9 @@ enum SmallOrder {
     ]
 
     static func contains(_ point: [UInt8]) -> Bool {
-        points.contains { known in
-            zip(known, point).dropLast().allSatisfy(==)
-                && known.last == point.last.map { $0 & 0x7F }
-        }
+        guard let last = point.last else { return false }
+        var unsigned = point
+        unsigned[point.count - 1] = last & 0x7F
+        return points.contains(unsigned)
     }
 }

@@ -109,7 +109,7 @@ struct CommandSignerTests {
         let error = #expect(throws: SigningError.self) {
             try signer.sign(message, namespace: namespace)
         }
-        guard case .programFailed(255, let said?)? = error else {
+        guard case .passphraseNeeded(path, let said?)? = error else {
             Issue.record("\(String(describing: error))")
             return
         }
@@ -163,12 +163,12 @@ struct CommandSignerTests {
         let long = [UInt8](repeating: 32, count: 1 << 20)
         let script =
             "head -c 200000 /dev/zero | tr '\\0' x >&2; printf 'one\\r\\ntwo\\r\\n' >&2; exit 7"
-        let signer = try desk.signer(desk.copy("encrypted-key"), path: desk.replacing(script))
+        let signer = try desk.signer(desk.copy("plain-key.pub"), path: desk.replacing(script))
         #expect(throws: SigningError.programFailed(exit: 7, said: "two")) {
             try signer.sign(long, namespace: namespace)
         }
         let killed = try desk.signer(
-            desk.copy("encrypted-key"), path: desk.replacing("kill -TERM $$"))
+            desk.copy("plain-key.pub"), path: desk.replacing("kill -TERM $$"))
         #expect(throws: SigningError.programFailed(exit: 128 + SIGTERM, said: nil)) {
             try killed.sign(long, namespace: namespace)
         }
@@ -183,7 +183,7 @@ struct CommandSignerTests {
             echo $session $SSH_ASKPASS_REQUIRE "$@" >&2
             exit 1
             """
-        let path = try desk.copy("encrypted-key")
+        let path = try desk.copy("plain-key.pub")
         let signer = try desk.signer(path, path: desk.replacing(script))
         let said = "own never -q -Y sign -f \(path) -n \(namespace)"
         #expect(throws: SigningError.programFailed(exit: 1, said: said)) {

@@ -11,13 +11,13 @@ struct CommandSigner {
     var publicKey: SSHPublicKey {
         switch means {
         case .here(let key): key.publicKey
-        case .program(let key): key
+        case .program(let key, _): key
         }
     }
 
     private enum Means {
         case here(SSHPrivateKey)
-        case program(SSHPublicKey)
+        case program(SSHPublicKey, isEncrypted: Bool)
     }
 
     private let path: String
@@ -35,7 +35,7 @@ struct CommandSigner {
         self.environment = environment
         let file = try KeyFile(path)
         guard file.bytes.starts(with: KeyFile.privateStart) else {
-            means = .program(try file.publicKey())
+            means = .program(try file.publicKey(), isEncrypted: false)
             return
         }
         try file.checkMode()
@@ -43,7 +43,8 @@ struct CommandSigner {
             means = .here(try SSHPrivateKey(file: file.bytes))
         } catch {
             switch error {
-            case .encrypted(let key), .securityKey(let key): means = .program(key)
+            case .encrypted(let key): means = .program(key, isEncrypted: true)
+            case .securityKey(let key): means = .program(key, isEncrypted: false)
             case .algorithm(let name): throw .otherAlgorithm(path: path, name: name)
             case .armor, .notAKey, .wire, .publicKey, .keys, .derivation, .checksDiffer, .padding,
                 .halvesDiffer:
@@ -63,9 +64,8 @@ struct CommandSigner {
             } catch {
                 throw .signature(error)
             }
-        case .program(let key):
-            let text = try KeyProgram(mayAsk: mayAsk, environment: environment)
-                .sign(message, namespace: namespace, keyFile: path)
+        case .program(let key, let isEncrypted):
+            let text = try text(of: message, namespace: namespace, isEncrypted: isEncrypted)
             do throws(SignatureError) {
                 let signature = try SSHSignature(armored: text)
                 try signature.verify(message, namespace: namespace, by: key)
@@ -73,6 +73,23 @@ struct CommandSigner {
             } catch {
                 throw .signature(error)
             }
+        }
+    }
+
+    /// Returns what the program makes.
+    ///
+    /// Of an encrypted key whose passphrase it may not ask for it says no more than that some
+    /// passphrase is wrong.
+    private func text(
+        of message: [UInt8], namespace: String, isEncrypted: Bool
+    ) throws(SigningError) -> String {
+        let program = KeyProgram(mayAsk: mayAsk, environment: environment)
+        do throws(SigningError) {
+            return try program.sign(message, namespace: namespace, keyFile: path)
+        } catch .programFailed(_, let said) where isEncrypted && !mayAsk {
+            throw .passphraseNeeded(path: path, said: said)
+        } catch {
+            throw error
         }
     }
 }
@@ -96,6 +113,9 @@ enum SigningError: Error, Equatable {
     /// `ssh-keygen` did not sign: how it ended, and the last line it said, or nil if it spoke to the
     /// terminal itself.
     case programFailed(exit: Int32, said: String?)
+    /// The key is encrypted, nobody may be asked for its passphrase, and no agent signed with it; the
+    /// last line that `ssh-keygen` said.
+    case passphraseNeeded(path: String, said: String?)
     /// What was to be signed cannot be, or the signature that was made is not by this key.
     case signature(SignatureError)
 }
