@@ -127,6 +127,13 @@ struct CommandSignerTests {
         let signer = try CommandSigner(path: path, mayAsk: false, environment: agent.environment)
         let signature = try signer.sign(message, namespace: namespace)
         try signature.verify(message, namespace: namespace, by: key)
+        // An encrypted file leads to the same key, and nobody is asked for its passphrase.
+        let locked = try desk.file("locked", desk.text("plain-key"))
+        _ = try desk.file("locked.pub", desk.text("plain-key.pub"))
+        try agent.run("ssh-keygen", ["-q", "-p", "-P", "", "-N", "correct horse", "-f", locked])
+        try CommandSigner(path: locked, mayAsk: false, environment: agent.environment)
+            .sign(message, namespace: namespace)
+            .verify(message, namespace: namespace, by: key)
         let stranger = try desk.file("stranger.pub", desk.text("encrypted-key.pub"))
         let other = try CommandSigner(path: stranger, mayAsk: false, environment: agent.environment)
         #expect(throws: SigningError.self) { try other.sign(message, namespace: namespace) }

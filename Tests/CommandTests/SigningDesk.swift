@@ -80,10 +80,15 @@ final class SigningAgent {
         environment = ["PATH": "/usr/bin:/bin", "SSH_AUTH_SOCK": socket]
         try Self.start(process, "ssh-agent", ["-D", "-a", socket], [:])
         for _ in 0..<200 where !FileManager.default.fileExists(atPath: socket) { usleep(20_000) }
-        let adding = Process()
-        try Self.start(adding, "ssh-add", [path], environment)
-        adding.waitUntilExit()
-        try #require(adding.terminationStatus == 0)
+        try run("ssh-add", [path])
+    }
+
+    /// Runs a program of OpenSSH beside the agent, and expects it to end well.
+    func run(_ program: String, _ arguments: [String]) throws {
+        let process = Process()
+        try Self.start(process, program, arguments, environment)
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "\(program)")
     }
 
     deinit {
