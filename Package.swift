@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "Casework", swiftSettings: settings),
         .target(name: "ReadModels", dependencies: ["Casework"], swiftSettings: settings),
         .target(name: "TransparencyLog", dependencies: [crypto], swiftSettings: settings),
+        .target(name: "Signatures", dependencies: [crypto], swiftSettings: settings),
         .target(
             name: "EventLog", dependencies: ["TransparencyLog", grdb, sqlite],
             swiftSettings: settings),
@@ -62,7 +63,7 @@ let package = Package(
             name: "salname",
             dependencies: [
                 "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
-                "Simulation", "TransparencyLog",
+                "Signatures", "Simulation", "TransparencyLog",
                 argumentParser,
             ],
             resources: [
@@ -81,8 +82,8 @@ let package = Package(
             name: "salname-bench",
             dependencies: [
                 "Audit", "Casework", "CFloor", "Custody", "EventCoding", "EventLog", "Ledger",
-                "Projections", "ReadModels", "Simulation", "TransparencyLog", argumentParser,
-                grdb, sqlite,
+                "Projections", "ReadModels", "Signatures", "Simulation", "TransparencyLog",
+                argumentParser, crypto, grdb, sqlite,
             ],
             path: "Sources/Bench", swiftSettings: settings),
 
@@ -99,6 +100,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "TransparencyLogTests", dependencies: ["LedgerTesting", "TransparencyLog"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SignaturesTests", dependencies: ["LedgerTesting", "Signatures", crypto],
             swiftSettings: settings),
         .testTarget(
             name: "EventLogTests",
@@ -134,7 +138,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "TransparencyLog", "salname", grdb,
+                "Projections", "Signatures", "TransparencyLog", "salname", crypto, grdb,
             ],
             swiftSettings: settings),
         .testTarget(

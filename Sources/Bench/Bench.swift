@@ -91,6 +91,9 @@ extension BenchRow {
         case .history: try Asking(place: place).histories()
         case .stay: try Asking(place: place).stays()
         case .frequentStay: try Asking(place: place).frequentStays()
+        case .sign: try Signing(place: place).sign()
+        case .verifySignatures:
+            try side == .ours ? Signing(place: place).verify() : Signing(place: place).floor()
         case .command: try Processes(place: place).command()
         case .read: try Processes(place: place).read()
         case .start: try Processes(place: place).start()

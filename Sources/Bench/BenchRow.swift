@@ -19,6 +19,8 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
     case history
     case stay = "stay-days"
     case frequentStay = "stay-days-frequent"
+    case sign
+    case verifySignatures = "verify-signatures"
     case command = "process-command"
     case read = "process-read"
     case start = "process-start"
@@ -29,11 +31,10 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
         switch self {
         case .bulkLarge: [.ours, .floor, .bare]
         case .bulkSmall, .bulkCommands, .durableCommand, .durableAppend, .scan, .decode, .rebuild,
-            .people:
+            .people, .verifySignatures:
             [.ours, .floor]
         case .generation, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay,
-            .frequentStay,
-            .command, .read, .start, .size:
+            .frequentStay, .sign, .command, .read, .start, .size:
             [.ours]
         }
     }
@@ -46,7 +47,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
             .start, .size:
             1
         case .bulkLarge, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .verify,
-            .verifyOnTwo, .history, .stay, .frequentStay:
+            .verifyOnTwo, .history, .stay, .frequentStay, .sign, .verifySignatures:
             side == .bare ? 1 : rounds
         // An append of every line takes longest of all.
         case .bulkSmall: min(2, rounds)
@@ -60,8 +61,8 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
         case .bulkSmall, .bulkCommands: 1000
         case .generation, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .people,
             .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay, .frequentStay,
-            .command,
-            .read, .start, .size:
+            .sign,
+            .verifySignatures, .command, .read, .start, .size:
             nil
         }
     }

@@ -102,8 +102,8 @@ struct BenchRun {
         case .rebuild, .people:
             (try Rebuilding(place: place, row: row).built(), place.file(row, .floor))
         case .generation, .scan, .decode, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads,
-            .history, .stay,
-            .frequentStay, .command, .read, .start, .size:
+            .history, .stay, .frequentStay, .sign, .verifySignatures, .command, .read, .start,
+            .size:
             nil
         }
     }

@@ -1,11 +1,15 @@
 extension Verdict {
     static func asking(_ result: BenchResult) -> [Verdict] {
-        [
+        let verified = result.rate(.verifySignatures)
+        return [
             latency(result, .history, "a history of ten events, p50", "p50", 0.08),
             latency(result, .history, "a history of ten events, p99", "p99", 0.3),
             latency(result, .stay, "stay days, ordinary people, p99", "p99", 0.5),
             latency(
                 result, .frequentStay, "stay days, 2,000 crossings and 3 merges, p99", "p99", 5),
+            latency(result, .sign, "one command signed by a key file, p95", "p95", 1),
+            compared(result, .verifySignatures, "verify signatures, one core")
+                .reaching("8,000/s", verified.map { $0 >= 8000 }),
         ]
     }
 

@@ -9,6 +9,7 @@ struct TidyTests {
         "Casework": [],
         "ReadModels": ["Casework"],
         "TransparencyLog": ["Crypto"],
+        "Signatures": ["Crypto"],
         "EventLog": ["TransparencyLog", "Dispatch", "GRDB", "GRDBSQLite", "Glibc", "Darwin"],
         "EventCoding": ["Casework", "Dispatch", "EventLog"],
         "Custody": ["Crypto", "FoundationEssentials", "Foundation", "GRDB", "Glibc", "Darwin"],
@@ -25,9 +26,9 @@ struct TidyTests {
         ],
         "Simulation": ["Casework", "EventCoding", "Ledger"],
         "Bench": [
-            "ArgumentParser", "Audit", "Casework", "CFloor", "Custody", "EventCoding", "EventLog",
-            "Foundation", "GRDB", "GRDBSQLite", "Ledger", "Projections", "ReadModels", "Simulation",
-            "TransparencyLog",
+            "ArgumentParser", "Audit", "Casework", "CFloor", "Crypto", "Custody", "EventCoding",
+            "EventLog", "Foundation", "GRDB", "GRDBSQLite", "Ledger", "Projections", "ReadModels",
+            "Signatures", "Simulation", "TransparencyLog",
         ],
         "LedgerTesting": ["Casework", "ReadModels"],
         "LogTesting": [
@@ -35,7 +36,8 @@ struct TidyTests {
         ],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",
-            "Foundation", "Ledger", "Projections", "ReadModels", "Simulation", "TransparencyLog",
+            "Foundation", "Ledger", "Projections", "ReadModels", "Signatures", "Simulation",
+            "TransparencyLog",
         ],
     ]
 
