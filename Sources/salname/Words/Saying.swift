@@ -23,7 +23,7 @@ enum AllSayings {
         PersonHelp.self, PersonSaying.self, LikenessGradeSaying.self, LawMeasureSaying.self,
         LawSaying.self, LawGrammarSaying.self, ReportSaying.self, StampSaying.self,
         ReportPhrase.self, PresencePhrase.self, OverstayPhrase.self, RegistrationPhrase.self,
-        ArrivalPhrase.self, SimulateSaying.self,
+        ArrivalPhrase.self, SimulateSaying.self, EdgeSaying.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }
