@@ -51,6 +51,8 @@ let package = Package(
                 "TransparencyLog",
             ],
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
+        // Bytes to frames and back, for a client and the ledger's host.
+        .target(name: "Serving", swiftSettings: settings),
         .target(
             name: "Audit",
             dependencies: [
@@ -136,6 +138,9 @@ let package = Package(
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
                 "Projections", "TransparencyLog", "salname", grdb,
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ServingTests", dependencies: ["LedgerTesting", "Serving"],
             swiftSettings: settings),
         .testTarget(
             name: "SimulationTests",
