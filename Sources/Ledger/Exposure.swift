@@ -30,14 +30,16 @@ public enum Exposure: Equatable, Sendable {
     ///
     /// Looked at are the directory and what it keeps for long: the log, the keys, the key that wraps
     /// them, the register with names, each with its write-ahead log, and the read models' directory.
-    /// What is missing, or cannot be looked at, is left to whoever opens it.
+    /// What is missing, or cannot be looked at, is left to whoever opens it. The directory comes first:
+    /// once it is the caller's and closed, nobody exchanges what lies in it between the look and the
+    /// opening.
     ///
     /// Root is no exception. It may read everything, so a refusal keeps nothing from it; but what root
     /// makes in the directory (a lock, a generation of read models, the pointer to it) is root's, and
     /// the owner, who then cannot write it, is locked out of his own ledger. Root can act as the owner.
     public static func first(in directory: LedgerDirectory) -> Exposure? {
         if let found = find(directory.path, .directory) { return found }
-        for path in [directory.log, directory.keys, directory.people] {
+        for path in directory.databases {
             if let found = find(path, .database) ?? find(path + "-wal", .database) { return found }
         }
         return find(directory.keyEncryptionKey, .key) ?? find(directory.views, .part)

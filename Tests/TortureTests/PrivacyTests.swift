@@ -118,6 +118,22 @@ struct PrivacyTests {
         path.hasSuffix("/ledger") || path.hasSuffix("/views") ? "700" : "600"
     }
 
+    @Test("The doctor sees what the process was given", arguments: ["en", "az"])
+    func doctor(language: String) throws {
+        let ground = try ground()
+        let sound = try ground.run(
+            "doctor --format jsonl --lang \(language)", before: "umask 077; ulimit -c 0")
+        #expect(sound.exit == 0 && !sound.output.contains("umask 077"), "\(sound.output)")
+        let wide = try ground.run(
+            "doctor --lang \(language)",
+            environment: ["SALNAME_PASSPHRASE": "open sesame"], before: "umask 022; ulimit -S -c 8")
+        #expect(wide.exit == 78 && wide.error.contains("E-UNWELL"), "\(wide.error)")
+        for fix in ["umask 077", "ulimit -c 0", "unset SALNAME_PASSPHRASE"] {
+            #expect(wide.output.contains(fix), "\(fix): \(wide.output)")
+        }
+        #expect(!wide.output.contains("sesame"))
+    }
+
     @Test("What no call of ours makes private, the umask of the program does")
     func secondFence() throws {
         let ground = try TortureGround(Torture.replay("PrivacyTests", seed: Torture.seed))

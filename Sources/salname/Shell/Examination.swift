@@ -85,9 +85,7 @@ struct Examination {
 
     private mutating func checkWriteAheadLog() {
         let views = (FileSystem.names(in: directory.views) ?? []).filter { $0.hasSuffix(".sqlite") }
-        let databases =
-            [directory.log, directory.keys, directory.people]
-            + views.map { directory.views + "/" + $0 }
+        let databases = directory.databases + views.map { directory.views + "/" + $0 }
         let size = databases.map { WriteAheadLog(of: $0).size }.max() ?? 0
         let values = ["count": "\((size + 1_048_575) / 1_048_576)"]
         if size > WriteAheadLog.conspicuous {
