@@ -30,6 +30,8 @@ struct Examination {
         checkExposures()
         checkProcess()
         checkDisk()
+        // As they are found: to open the log may cut its own.
+        checkWriteAheadLogs()
         do {
             let ledger = try Ledger.open(directory, surroundings: surroundings)
             let head = try ledger.log.head()
@@ -38,7 +40,6 @@ struct Examination {
                 words(
                     .detailLog,
                     ["origin": ledger.identity.origin, "count": "\(head.size)"]))
-            checkWriteAheadLog()
             checkClock(ledger, last: head.recorded)
             checkKeys(origin: ledger.identity.origin)
             checkViews(ledger, head: head.size)
@@ -83,7 +84,7 @@ struct Examination {
 
     // MARK: The parts
 
-    private mutating func checkWriteAheadLog() {
+    private mutating func checkWriteAheadLogs() {
         let views = (FileSystem.names(in: directory.views) ?? []).filter { $0.hasSuffix(".sqlite") }
         let databases = directory.databases + views.map { directory.views + "/" + $0 }
         let size = databases.map { WriteAheadLog(of: $0).size }.max() ?? 0
