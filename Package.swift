@@ -52,6 +52,8 @@ let package = Package(
                 "TransparencyLog",
             ],
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
+        // Bytes to frames and back, for a client and the ledger's host.
+        .target(name: "Serving", swiftSettings: settings),
         .target(
             name: "Audit",
             dependencies: [
@@ -140,6 +142,9 @@ let package = Package(
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
                 "Projections", "Signatures", "TransparencyLog", "salname", crypto, grdb,
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ServingTests", dependencies: ["LedgerTesting", "Serving"],
             swiftSettings: settings),
         .testTarget(
             name: "SimulationTests",

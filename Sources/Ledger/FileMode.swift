@@ -17,6 +17,8 @@ enum FileMode {
             throw LedgerError.cannotCreate(path: path)
         }
         guard names.isEmpty else { throw LedgerError.occupied(path: path) }
+        // Founded in somebody else's directory, the ledger would be refused from then on.
+        if let exposure = Exposure.ofFounding(path) { throw LedgerError.exposed(exposure) }
         guard chmod(path, 0o700) == 0 else { throw LedgerError.cannotCreate(path: path) }
     }
 

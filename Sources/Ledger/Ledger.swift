@@ -65,10 +65,20 @@ public final class Ledger {
     }
 
     /// Opens the ledger in `directory`.
+    ///
+    /// Throws `exposed` for one that others can get at, or that is not the caller's, before any of its
+    /// files is opened.
     public static func open(
         _ directory: LedgerDirectory, surroundings: Surroundings
     ) throws(LedgerError) -> Ledger {
-        try roofed {
+        switch Exposure.first(in: directory) {
+        case .open(let path, let mode, _) where path == directory.keyEncryptionKey:
+            // Its code is older than that of the others.
+            throw .custody(.keyEncryptionKeyTooOpen(path: path, mode: mode))
+        case let exposure?: throw .exposed(exposure)
+        case nil: break
+        }
+        return try roofed {
             let log = try SQLiteLog.open(at: directory.log)
             let identity = try log.identity()
             guard try log.length(of: "ledger/\(identity.code)") > 0 else {

@@ -22,6 +22,8 @@ public struct LedgerDirectory: Equatable, Sendable {
     public var views: String { path + "/views" }
     /// The one read model with plaintext; disposable.
     public var people: String { path + "/people.sqlite" }
+    /// The databases that stand in the directory itself; each has its write-ahead log beside it.
+    public var databases: [String] { [log, keys, people] }
 }
 
 /// What the world gives: the clock and chance.

@@ -33,6 +33,8 @@ public enum LedgerError: Error, Equatable, Sendable {
     case log(LogError)
     case custody(CustodyError)
     case views(ViewsError)
+    /// Others than its owner could get at the ledger, or it is somebody else's.
+    case exposed(Exposure)
 }
 
 /// Runs `body` and puts the errors of the parts under one roof.

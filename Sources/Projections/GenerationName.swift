@@ -57,7 +57,10 @@ enum GenerationName {
         let new = directory + "/current.new"
         // Gone once it is renamed; where it is not, it says nothing.
         defer { unlink(new) }
-        guard let file = fopen(new, "we") else { throw ViewsError(ofFileAt: directory) }
+        let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        // One that a crash has left may have been made for others too.
+        guard descriptor >= 0, fchmod(descriptor, 0o600) == 0, let file = fdopen(descriptor, "w")
+        else { throw ViewsError(ofFileAt: directory) }
         let text = name + "\n"
         let written = fputs(text, file) >= 0 && fflush(file) == 0 && fsync(fileno(file)) == 0
         guard fclose(file) == 0, written else { throw ViewsError.full }

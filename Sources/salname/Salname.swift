@@ -37,6 +37,7 @@ struct Salname: ParsableCommand {
 
     /// Parses and runs; every error leaves as a report with its exit code.
     static func main() {
+        UserMask.narrow()
         StandardOutput.keepPlaces()
         StandardOutput.outliveFailedWrites()
         let arguments = Array(CommandLine.arguments.dropFirst())

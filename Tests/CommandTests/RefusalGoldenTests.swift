@@ -34,6 +34,11 @@ struct RefusalGoldenTests {
                 .views(.busy), .views(.full),
                 .views(.readOnly(path: "/srv/az/views")), .cannotCreate(path: "/srv/az"),
                 .occupied(path: "/srv/az"),
+                .exposed(.open(path: "/srv/az", mode: 0o750, isDirectory: true)),
+                .exposed(.open(path: "/srv/az/log.sqlite", mode: 0o644, isDirectory: false)),
+                // Numbers that no user of the machine has.
+                .exposed(.owned(path: "/srv/az", owner: 4_000_001, runner: 4_000_002)),
+                .exposed(.link(path: "/srv/az/log.sqlite")),
                 .tooLarge(bytes: 70_000),
             ]
             + [PersonID("P-AZ-000977")].compactMap(\.self).flatMap { person -> [LedgerError] in

@@ -24,6 +24,7 @@ struct TidyTests {
         "Audit": [
             "Casework", "ReadModels", "EventCoding", "EventLog", "Projections", "TransparencyLog",
         ],
+        "Serving": [],
         "Simulation": ["Casework", "EventCoding", "Ledger"],
         "Bench": [
             "ArgumentParser", "Audit", "Casework", "CFloor", "Crypto", "Custody", "EventCoding",
@@ -72,7 +73,7 @@ struct TidyTests {
 
     @Test("The rules and the folds use nothing that could make two replays differ")
     func purity() throws {
-        for target in ["Casework", "ReadModels", "LedgerTesting"] {
+        for target in ["Casework", "ReadModels", "LedgerTesting", "Serving"] {
             for file in SourceFile.all(under: "Sources/\(target)") where target != "LedgerTesting" {
                 try file.expectNone(of: Self.impure)
             }

@@ -5,10 +5,16 @@ final class Child {
     private let process = Process()
     private let pipe = Pipe()
 
-    /// Starts it; `words` are its arguments.
-    init(_ words: [String]) throws {
-        process.executableURL = Built.program("torture-child")
-        process.arguments = words
+    /// Starts it; `words` are its arguments, `umask` what it runs under instead of ours.
+    init(_ words: [String], umask: String? = nil) throws {
+        let program = Built.program("torture-child")
+        if let umask {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", "umask \(umask); exec \"$0\" \"$@\"", program.path] + words
+        } else {
+            process.executableURL = program
+            process.arguments = words
+        }
         process.environment = [:]
         process.standardOutput = pipe
         try process.run()

@@ -61,6 +61,7 @@ struct EnvironmentTests {
         chmod(ground.ledger + path, mode_t(mode))
         let run = try ground.run(command, before: TortureGround.asNobody)
         chmod(ground.ledger + path, path.isEmpty || path == "/views" ? 0o700 : 0o600)
+        try ground.takeBack()
         if let code {
             #expect(run.exit == 73, "\(path): \(run.exit) \(run.error)")
             #expect(run.error.contains("error \(code): "), "\(path): \(run.error)")
@@ -121,9 +122,19 @@ extension TortureGround {
     func giveAway() throws {
         guard getuid() == 0 else { return }
         chmod(directory, 0o755)
+        try change(owner: 65534)
+    }
+
+    /// Takes all files back: no user opens another's ledger, not even root.
+    func takeBack() throws {
+        guard getuid() == 0 else { return }
+        try change(owner: 0)
+    }
+
+    private func change(owner: Int) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/chown")
-        process.arguments = ["-R", "65534:65534", ledger]
+        process.arguments = ["-R", "\(owner):\(owner)", ledger]
         try process.run()
         process.waitUntilExit()
     }

@@ -27,7 +27,8 @@ struct FrozenDirectory {
     /// Makes the ledger's files in `directory`, as they were.
     func thaw(into directory: LedgerDirectory) throws {
         try FileManager.default.createDirectory(
-            atPath: directory.path, withIntermediateDirectories: true)
+            atPath: directory.path, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
         for name in Self.databases {
             let text = try String(contentsOfFile: "\(path)/\(name).sql", encoding: .utf8)
             let file = "\(directory.path)/\(name).sqlite"

@@ -7,6 +7,8 @@ struct CheckList: Equatable {
         /// The name for people, in their language.
         let label: String
         let holds: Bool
+        /// Whether it holds, and somebody should know all the same.
+        var isNote = false
         /// What was found.
         let detail: String
         /// The position at which it does not hold; nil where none can be named.
@@ -19,6 +21,7 @@ struct CheckList: Equatable {
     struct Labels {
         let ok: String
         let fault: String
+        let note: String
         let check: String
         let holds: String
         let detail: String
@@ -36,10 +39,10 @@ struct CheckList: Equatable {
     /// Returns the checks as a person reads them, one a line.
     func lines(_ labels: Labels, _ style: Style) -> String {
         let width = checks.map { DisplayText.width($0.label) }.max() ?? 0
-        let mark = max(DisplayText.width(labels.ok), DisplayText.width(labels.fault))
+        let shown = checks.map { $0.isNote ? labels.note : $0.holds ? labels.ok : labels.fault }
+        let mark = ([labels.ok, labels.fault] + shown).map { DisplayText.width($0) }.max() ?? 0
         var text = ""
-        for check in checks {
-            let word = check.holds ? labels.ok : labels.fault
+        for (check, word) in zip(checks, shown) {
             let padding = DisplayText.padded("", to: mark - DisplayText.width(word) + 2)
             text += (check.holds ? word : style.red(word)) + padding
             text += DisplayText.padded(check.label, to: width) + "  "
@@ -74,7 +77,8 @@ extension Session {
     /// Gives checks: lines for people, rows in every other format.
     func give(_ list: CheckList) throws {
         let labels = CheckList.Labels(
-            ok: words(.checkOK), fault: words(.checkFault), check: words(.labelCheck),
+            ok: words(.checkOK), fault: words(.checkFault),
+            note: words(.note), check: words(.labelCheck),
             holds: words(.labelHolds), detail: words(.labelDetail),
             position: words(.labelPosition), fix: words(.fix))
         guard try format() == .table, common.fields == nil else {

@@ -102,7 +102,8 @@ final class OutputFile: DataSink {
     ) throws(OutputFailure) -> (Int32, String) {
         for attempt in 0..<100 {
             let name = "\(target).\(getpid())-\(attempt).part"
-            let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+            let descriptor = UserMask.asUser { open(name, flags, 0o666) }
             if descriptor >= 0 { return (descriptor, name) }
             guard errno == EEXIST else { throw .cannotCreate(path: path, reason: errno) }
         }

@@ -10,35 +10,42 @@ import Projections
 struct Examination {
     let directory: LedgerDirectory
     let surroundings: Surroundings
+    let process: RunningProcess
     let words: Words
     private(set) var list = CheckList()
 
-    init(directory: LedgerDirectory, surroundings: Surroundings, words: Words) {
+    init(
+        directory: LedgerDirectory, surroundings: Surroundings, process: RunningProcess = .current,
+        words: Words
+    ) {
         self.directory = directory
         self.surroundings = surroundings
+        self.process = process
         self.words = words
     }
 
     /// Runs every check; those that need the log are left out where it does not open.
     mutating func run() {
         checkFileSystem()
-        checkModes()
+        checkExposures()
+        checkProcess()
         checkDisk()
+        // As they are found: to open the log may cut its own.
+        checkWriteAheadLogs()
         do {
             let ledger = try Ledger.open(directory, surroundings: surroundings)
             let head = try ledger.log.head()
             pass(
-                "log", .checkLog,
+                "log", Phrase.checkLog,
                 words(
                     .detailLog,
                     ["origin": ledger.identity.origin, "count": "\(head.size)"]))
-            checkWriteAheadLog()
             checkClock(ledger, last: head.recorded)
             checkKeys(origin: ledger.identity.origin)
             checkViews(ledger, head: head.size)
             checkPeople(head: head.size)
         } catch {
-            fail("log", .checkLog, why(error), fix: fix(error))
+            fail("log", Phrase.checkLog, why(error), fix: fix(error))
         }
     }
 
@@ -47,42 +54,23 @@ struct Examination {
     private mutating func checkFileSystem() {
         if let kind = FileSystem.networkKind(of: directory.path) {
             let values = ["path": directory.path, "kind": kind]
-            fail("fileSystem", .checkFileSystem, words(.whyNetworkFileSystem, values))
+            fail("fileSystem", Phrase.checkFileSystem, words(.whyNetworkFileSystem, values))
         } else {
-            pass("fileSystem", .checkFileSystem, words(.detailLocalFileSystem))
+            pass("fileSystem", Phrase.checkFileSystem, words(.detailLocalFileSystem))
         }
-    }
-
-    private mutating func checkModes() {
-        var open: [String] = []
-        for path in [directory.path, directory.views] {
-            if let mode = mode(of: path), mode & 0o077 != 0 { open.append("chmod 700 \(path)") }
-        }
-        let files = [
-            directory.log, directory.keys, directory.keyEncryptionKey, directory.people,
-        ]
-        for path in files {
-            if let mode = mode(of: path), mode & 0o077 != 0 { open.append("chmod 600 \(path)") }
-        }
-        guard open.isEmpty else {
-            return fail(
-                "modes", .checkModes, words(.detailModesOpen, ["count": "\(open.count)"]),
-                fix: open.joined(separator: " && "))
-        }
-        pass("modes", .checkModes, words(.detailModes))
     }
 
     private mutating func checkDisk() {
         var status = statvfs()
         guard statvfs(directory.path, &status) == 0 else {
-            return fail("disk", .checkDisk, words(.whyUnreadable, ["path": directory.path]))
+            return fail("disk", Phrase.checkDisk, words(.whyUnreadable, ["path": directory.path]))
         }
         let free = Int(status.f_bavail) * Int(status.f_frsize) / 1_048_576
         let detail = words(.detailDisk, ["count": "\(free)"])
         if free < Self.leastFreeMebibytes {
-            fail("disk", .checkDisk, detail)
+            fail("disk", Phrase.checkDisk, detail)
         } else {
-            pass("disk", .checkDisk, detail)
+            pass("disk", Phrase.checkDisk, detail)
         }
     }
 
@@ -96,13 +84,15 @@ struct Examination {
 
     // MARK: The parts
 
-    private mutating func checkWriteAheadLog() {
-        let size = WriteAheadLog(of: directory.log).size
+    private mutating func checkWriteAheadLogs() {
+        let views = (FileSystem.names(in: directory.views) ?? []).filter { $0.hasSuffix(".sqlite") }
+        let databases = directory.databases + views.map { directory.views + "/" + $0 }
+        let size = databases.map { WriteAheadLog(of: $0).size }.max() ?? 0
         let values = ["count": "\((size + 1_048_575) / 1_048_576)"]
         if size > WriteAheadLog.conspicuous {
-            fail("writeAheadLog", .checkWriteAheadLog, words(.whyWriteAheadLogLong, values))
+            fail("writeAheadLog", Phrase.checkWriteAheadLog, words(.whyWriteAheadLogLong, values))
         } else {
-            pass("writeAheadLog", .checkWriteAheadLog, words(.detailWriteAheadLog, values))
+            pass("writeAheadLog", Phrase.checkWriteAheadLog, words(.detailWriteAheadLog, values))
         }
     }
 
@@ -114,21 +104,21 @@ struct Examination {
                 of: "ledger/\(ledger.identity.code)", through: .max
             ) { _, _, line in file.evolve(try EventCoder.decode(line)) }
         } catch {
-            return fail("clock", .checkClock, why(error))
+            return fail("clock", Phrase.checkClock, why(error))
         }
         let reading = RecordingClock.read(
             clock, last: last.map { Instant(microseconds: $0) }, accepted: file.acceptedClock)
         switch reading {
-        case .time: pass("clock", .checkClock, words(.detailClock, ["clock": "\(clock)"]))
+        case .time: pass("clock", Phrase.checkClock, words(.detailClock, ["clock": "\(clock)"]))
         case .behind(let last, let clock):
             let values = ["last": "\(last)", "clock": "\(clock)"]
             fail(
-                "clock", .checkClock, words(.whyClockBehind, values),
+                "clock", Phrase.checkClock, words(.whyClockBehind, values),
                 fix: "salname log accept-clock")
         case .ahead(let last, let clock):
             let values = ["last": "\(last)", "clock": "\(clock)"]
             fail(
-                "clock", .checkClock, words(.whyClockAhead, values),
+                "clock", Phrase.checkClock, words(.whyClockAhead, values),
                 fix: "salname log accept-clock")
         }
     }
@@ -138,9 +128,9 @@ struct Examination {
             _ = try KeyStore(
                 opening: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
                 ledger: origin)
-            pass("keys", .checkKeys, words(.detailKeys))
+            pass("keys", Phrase.checkKeys, words(.detailKeys))
         } catch {
-            fail("keys", .checkKeys, detail(error), fix: keysFix(error))
+            fail("keys", Phrase.checkKeys, detail(error), fix: keysFix(error))
         }
     }
 
@@ -163,16 +153,16 @@ struct Examination {
         let rebuild = "salname views rebuild"
         do {
             guard let status = try ledger.views.status(), status.isCurrent else {
-                return fail("views", .checkViews, words(.detailViewsNone), fix: rebuild)
+                return fail("views", Phrase.checkViews, words(.detailViewsNone), fix: rebuild)
             }
             let values = ["position": "\(status.position)", "head": "\(head)"]
             if status.position == head {
-                pass("views", .checkViews, words(.detailFresh, values))
+                pass("views", Phrase.checkViews, words(.detailFresh, values))
             } else {
-                fail("views", .checkViews, words(.whyViewsBehind, values), fix: rebuild)
+                fail("views", Phrase.checkViews, words(.whyViewsBehind, values), fix: rebuild)
             }
         } catch {
-            fail("views", .checkViews, why(error), fix: rebuild)
+            fail("views", Phrase.checkViews, why(error), fix: rebuild)
         }
     }
 
@@ -180,31 +170,40 @@ struct Examination {
         let rebuild = "salname views rebuild"
         // Opening the register would make one where there is none.
         guard mode(of: directory.people) != nil else {
-            return fail("people", .checkPeople, words(.detailViewsNone), fix: rebuild)
+            return fail("people", Phrase.checkPeople, words(.detailViewsNone), fix: rebuild)
         }
         do {
             let position = try PeopleRegister(path: directory.people) { _, _, _ in nil }.position()
             let values = ["position": "\(position)", "head": "\(head)"]
             if position == head {
-                pass("people", .checkPeople, words(.detailFresh, values))
+                pass("people", Phrase.checkPeople, words(.detailFresh, values))
             } else {
-                fail("people", .checkPeople, words(.whyViewsBehind, values), fix: rebuild)
+                fail("people", Phrase.checkPeople, words(.whyViewsBehind, values), fix: rebuild)
             }
         } catch {
-            fail("people", .checkPeople, why(error), fix: rebuild)
+            fail("people", Phrase.checkPeople, why(error), fix: rebuild)
         }
     }
 
     // MARK: The list
 
-    private mutating func pass(_ name: String, _ label: Phrase, _ detail: String) {
-        list.add(.init(name: name, label: words(label), holds: true, detail: detail))
+    mutating func pass(_ name: String, _ label: any Saying, _ detail: String) {
+        list.add(.init(name: name, label: words.say(label), holds: true, detail: detail))
     }
 
-    private mutating func fail(
-        _ name: String, _ label: Phrase, _ detail: String, fix: String? = nil
+    /// Adds what holds, and an operator should know all the same.
+    mutating func note(_ name: String, _ label: any Saying, _ detail: String, fix: String) {
+        list.add(
+            .init(
+                name: name, label: words.say(label), holds: true, isNote: true, detail: detail,
+                fix: fix))
+    }
+
+    mutating func fail(
+        _ name: String, _ label: any Saying, _ detail: String, fix: String? = nil
     ) {
-        list.add(.init(name: name, label: words(label), holds: false, detail: detail, fix: fix))
+        list.add(
+            .init(name: name, label: words.say(label), holds: false, detail: detail, fix: fix))
     }
 
     private func why(_ error: any Error) -> String {

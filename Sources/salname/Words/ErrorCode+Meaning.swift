@@ -54,6 +54,9 @@ extension ErrorCode {
         case .ledgerNewer: Phrase.meaningLedgerNewer
         case .ledgerDamaged: Phrase.meaningLedgerDamaged
         case .networkFileSystem: Phrase.meaningNetworkFileSystem
+        case .ledgerTooOpen: EdgeSaying.meaningTooOpen
+        case .ledgerOwner: EdgeSaying.meaningOwner
+        case .ledgerLink: EdgeSaying.meaningLink
         case .keys: Phrase.meaningKeys
         case .keysTooOpen: Phrase.meaningKeysTooOpen
         case .keyDestroyed: Phrase.meaningKeyDestroyed

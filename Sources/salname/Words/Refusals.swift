@@ -54,6 +54,7 @@ struct Refusals {
         case .log(let error): return report(error, asked)
         case .custody(let error): return report(error, asked)
         case .views(let error): return report(error, asked)
+        case .exposed(let exposure): return report(exposure, asked)
         }
     }
 

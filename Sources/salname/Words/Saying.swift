@@ -25,6 +25,7 @@ enum AllSayings {
         ReportPhrase.self, PresencePhrase.self, OverstayPhrase.self, RegistrationPhrase.self,
         ArrivalPhrase.self, SimulateSaying.self, AuthorityWhyNot.self, DenialSaying.self,
         AuthorityMeaning.self, AuthorityHelp.self, AuthoritySaying.self,
+        EdgeSaying.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }
