@@ -78,27 +78,47 @@ extension EventType {
         case .crossingAssigned: .crossingAssigned(try data())
         case .unmatchedCrossingDismissed: .unmatchedCrossingDismissed(try data())
         case .placeOfStayRegistered: .placeOfStayRegistered(try data())
-        case .authorityDemanded: .authority(.authorityDemanded(try data()))
-        case .officeOpened: .authority(.officeOpened(try data()))
-        case .officeChanged: .authority(.officeChanged(try data()))
-        case .officeClosed: .authority(.officeClosed(try data()))
-        case .personFileAssigned: .authority(.personFileAssigned(try data()))
-        case .officerRegistered: .authority(.officerRegistered(try data()))
-        case .officerMoved: .authority(.officerMoved(try data()))
-        case .officerSuspended: .authority(.officerSuspended(try data()))
-        case .officerReinstated: .authority(.officerReinstated(try data()))
-        case .officerDischarged: .authority(.officerDischarged(try data()))
-        case .officerKeyAdded: .authority(.officerKeyAdded(try data()))
-        case .officerKeyRevoked: .authority(.officerKeyRevoked(try data()))
-        case .trainingRecorded: .authority(.trainingRecorded(try data()))
-        case .trainingWithdrawn: .authority(.trainingWithdrawn(try data()))
-        case .roleGranted: .authority(.roleGranted(try data()))
-        case .roleRevoked: .authority(.roleRevoked(try data()))
-        case .roleDelegated: .authority(.roleDelegated(try data()))
-        case .delegationEnded: .authority(.delegationEnded(try data()))
-        case .actProposed: .authority(.actProposed(try data()))
-        case .actApproved: .authority(.actApproved(try data()))
-        case .actReturned: .authority(.actReturned(try data()))
+        case .authorityDemanded, .officeOpened, .officeChanged, .officeClosed, .personFileAssigned,
+            .officerRegistered, .officerMoved, .officerSuspended, .officerReinstated,
+            .officerDischarged, .officerKeyAdded, .officerKeyRevoked, .trainingRecorded,
+            .trainingWithdrawn, .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded,
+            .actProposed, .actApproved, .actReturned:
+            .authority(try authorityEvent(from: line))
+        }
+    }
+
+    /// Decodes a payload about offices, officers, roles or acts.
+    private func authorityEvent(
+        from line: KeyedDecodingContainer<FoundationLine.CodingKeys>
+    ) throws -> AuthorityEvent {
+        func data<Payload: Decodable>() throws -> Payload {
+            try line.decode(Payload.self, forKey: .data)
+        }
+        return switch self {
+        case .authorityDemanded: .authorityDemanded(try data())
+        case .officeOpened: .officeOpened(try data())
+        case .officeChanged: .officeChanged(try data())
+        case .officeClosed: .officeClosed(try data())
+        case .personFileAssigned: .personFileAssigned(try data())
+        case .officerRegistered: .officerRegistered(try data())
+        case .officerMoved: .officerMoved(try data())
+        case .officerSuspended: .officerSuspended(try data())
+        case .officerReinstated: .officerReinstated(try data())
+        case .officerDischarged: .officerDischarged(try data())
+        case .officerKeyAdded: .officerKeyAdded(try data())
+        case .officerKeyRevoked: .officerKeyRevoked(try data())
+        case .trainingRecorded: .trainingRecorded(try data())
+        case .trainingWithdrawn: .trainingWithdrawn(try data())
+        case .roleGranted: .roleGranted(try data())
+        case .roleRevoked: .roleRevoked(try data())
+        case .roleDelegated: .roleDelegated(try data())
+        case .delegationEnded: .delegationEnded(try data())
+        case .actProposed: .actProposed(try data())
+        case .actApproved: .actApproved(try data())
+        case .actReturned: .actReturned(try data())
+        default:
+            throw DecodingError.dataCorruptedError(
+                forKey: .data, in: line, debugDescription: "no payload of this kind")
         }
     }
 }

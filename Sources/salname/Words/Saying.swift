@@ -24,7 +24,8 @@ enum AllSayings {
         LawSaying.self, LawGrammarSaying.self, ReportSaying.self, StampSaying.self,
         ReportPhrase.self, PresencePhrase.self, OverstayPhrase.self, RegistrationPhrase.self,
         ArrivalPhrase.self, SimulateSaying.self, AuthorityWhyNot.self, DenialSaying.self,
-        AuthorityMeaning.self, AuthorityHelp.self, AuthoritySaying.self,
+        AuthorityMeaning.self, AuthorityHelp.self, AuthorityOption.self,
+        AuthoritySaying.self, AuthorityDone.self,
         EdgeSaying.self,
     ]
 

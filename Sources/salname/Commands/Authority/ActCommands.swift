@@ -20,7 +20,7 @@ struct ActList: ParsableCommand {
             discussion: Examples.text("salname act list", "salname act list --all --format csv"))
     }
 
-    @Flag(help: help(AuthorityHelp.optionAllActs)) var all = false
+    @Flag(help: help(AuthorityOption.optionAllActs)) var all = false
     @OptionGroup var read: ReadOptions
 
     func run() throws {
@@ -69,7 +69,7 @@ struct ActShow: ParsableCommand {
             discussion: Examples.text("salname act show A-AZ-000012"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentAct)) var act: ActID
+    @Argument(help: help(AuthorityOption.argumentAct)) var act: ActID
     @OptionGroup var read: ReadOptions
 
     func run() throws {
@@ -117,7 +117,7 @@ struct ActApprove: ParsableCommand {
             discussion: Examples.text("salname act approve A-AZ-000012 --as O-AZ-0018"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentAct)) var act: ActID
+    @Argument(help: help(AuthorityOption.argumentAct)) var act: ActID
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -136,7 +136,7 @@ struct ActReturn: ParsableCommand {
                 "salname act return A-AZ-000012 --reason 'başqa şəxsdir' --as O-AZ-0018"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentAct)) var act: ActID
+    @Argument(help: help(AuthorityOption.argumentAct)) var act: ActID
     @OptionGroup var append: AppendOptions
 
     func run() throws {

@@ -61,7 +61,7 @@ extension AuthorityEvent {
     }
 
     /// The sentence that says what was recorded, with its values.
-    var told: (what: AuthoritySaying, values: [Value]) {
+    var told: (what: AuthorityDone, values: [Value]) {
         switch self {
         case .authorityDemanded(let event):
             (.didDemand, [Self.office(event.office)])
@@ -98,7 +98,7 @@ extension AuthorityEvent {
         }
     }
 
-    private var toldOfRole: (what: AuthoritySaying, values: [Value]) {
+    private var toldOfRole: (what: AuthorityDone, values: [Value]) {
         switch self {
         case .roleGranted(let event):
             (
@@ -123,7 +123,7 @@ extension AuthorityEvent {
         }
     }
 
-    private var toldOfOfficer: (what: AuthoritySaying, values: [Value]) {
+    private var toldOfOfficer: (what: AuthorityDone, values: [Value]) {
         switch self {
         case .officerRegistered(let event):
             (.didRegister, [Self.officer(event.officer), Self.office(event.office)])

@@ -13,10 +13,10 @@ struct CanICommand: ParsableCommand {
                 "salname can-i visa cancel --file-office GNJ --as O-AZ-0031 --on 2027-01-01"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentNoun)) var noun: String
-    @Argument(help: help(AuthorityHelp.argumentVerb)) var verb: [String]
-    @Option(help: help(AuthorityHelp.optionCanPerson)) var person: PersonID?
-    @Option(help: help(AuthorityHelp.optionCanOffice)) var fileOffice: OfficeCode?
+    @Argument(help: help(AuthorityOption.argumentNoun)) var noun: String
+    @Argument(help: help(AuthorityOption.argumentVerb)) var verb: [String]
+    @Option(help: help(AuthorityOption.optionCanPerson)) var person: PersonID?
+    @Option(help: help(AuthorityOption.optionCanOffice)) var fileOffice: OfficeCode?
     @Option(name: .customLong("as"), help: help(.optionOfficer)) var officer: OfficerID?
     @Option(help: help(.optionOffice)) var office: OfficeCode?
     @Option(help: help(.optionOn)) var on: Day?

@@ -39,9 +39,9 @@ struct OfficeDemand: ParsableCommand {
 
 /// Who the first administrators are, and whether commands must be signed.
 struct DemandOptions: ParsableArguments {
-    @Option(help: help(AuthorityHelp.optionAdministrator)) var administrator: [String] = []
-    @Option(help: help(AuthorityHelp.optionName)) var officeName: String?
-    @Option(help: help(AuthorityHelp.optionThrough)) var through: Day?
+    @Option(help: help(AuthorityOption.optionAdministrator)) var administrator: [String] = []
+    @Option(help: help(AuthorityOption.optionName)) var officeName: String?
+    @Option(help: help(AuthorityOption.optionThrough)) var through: Day?
 
     /// Returns the command that demands officers with the right to act; the first administrators are
     /// such for two years where no day is named.
@@ -74,11 +74,11 @@ struct OfficeAdd: ParsableCommand {
                     + "      --kind regional --territory AZ-GA,AZ-GYG"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOffice)) var code: OfficeCode
-    @Option(help: help(AuthorityHelp.optionName)) var name: String
-    @Option(help: help(AuthorityHelp.optionOfficeKind)) var kind: OfficeKind
-    @Option(help: help(AuthorityHelp.optionParent)) var parent: OfficeCode?
-    @Option(help: help(AuthorityHelp.optionTerritory)) var territory: Listed<RegionCode>?
+    @Argument(help: help(AuthorityOption.argumentOffice)) var code: OfficeCode
+    @Option(help: help(AuthorityOption.optionName)) var name: String
+    @Option(help: help(AuthorityOption.optionOfficeKind)) var kind: OfficeKind
+    @Option(help: help(AuthorityOption.optionParent)) var parent: OfficeCode?
+    @Option(help: help(AuthorityOption.optionTerritory)) var territory: Listed<RegionCode>?
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 
@@ -102,10 +102,10 @@ struct OfficeChange: ParsableCommand {
             discussion: Examples.text("salname office change GNJ --territory AZ-GA,AZ-GYG,AZ-TAR"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOffice)) var code: OfficeCode
-    @Option(help: help(AuthorityHelp.optionName)) var name: String?
-    @Option(help: help(AuthorityHelp.optionParent)) var parent: OfficeCode?
-    @Option(help: help(AuthorityHelp.optionTerritory)) var territory: Listed<RegionCode>?
+    @Argument(help: help(AuthorityOption.argumentOffice)) var code: OfficeCode
+    @Option(help: help(AuthorityOption.optionName)) var name: String?
+    @Option(help: help(AuthorityOption.optionParent)) var parent: OfficeCode?
+    @Option(help: help(AuthorityOption.optionTerritory)) var territory: Listed<RegionCode>?
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 
@@ -126,8 +126,8 @@ struct OfficeClose: ParsableCommand {
             discussion: Examples.text("salname office close GNJ --successor BAK"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOffice)) var code: OfficeCode
-    @Option(help: help(AuthorityHelp.optionSuccessor)) var successor: OfficeCode
+    @Argument(help: help(AuthorityOption.argumentOffice)) var code: OfficeCode
+    @Option(help: help(AuthorityOption.optionSuccessor)) var successor: OfficeCode
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 

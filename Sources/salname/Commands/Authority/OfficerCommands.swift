@@ -24,11 +24,11 @@ struct OfficerAdd: ParsableCommand {
                 "salname officer add O-AZ-0031 --home GNJ --surname Məmmədova --given Aysel"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Option(help: help(AuthorityHelp.optionHome)) var home: OfficeCode
-    @Option(help: help(AuthorityHelp.optionSurname)) var surname: String?
-    @Option(help: help(AuthorityHelp.optionGiven)) var given: String?
-    @Option(help: help(AuthorityHelp.optionPerson)) var person: PersonID?
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Option(help: help(AuthorityOption.optionHome)) var home: OfficeCode
+    @Option(help: help(AuthorityOption.optionSurname)) var surname: String?
+    @Option(help: help(AuthorityOption.optionGiven)) var given: String?
+    @Option(help: help(AuthorityOption.optionPerson)) var person: PersonID?
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 
@@ -55,8 +55,8 @@ struct OfficerMove: ParsableCommand {
             discussion: Examples.text("salname officer move O-AZ-0031 --home BAK"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Option(help: help(AuthorityHelp.optionHome)) var home: OfficeCode
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Option(help: help(AuthorityOption.optionHome)) var home: OfficeCode
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 
@@ -76,8 +76,8 @@ struct OfficerSuspend: ParsableCommand {
             discussion: Examples.text("salname officer suspend O-AZ-0031 --through 2026-12-31"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Option(help: help(AuthorityHelp.optionThrough)) var through: Day?
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Option(help: help(AuthorityOption.optionThrough)) var through: Day?
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -97,7 +97,7 @@ struct OfficerReinstate: ParsableCommand {
             discussion: Examples.text("salname officer reinstate O-AZ-0031"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -116,7 +116,7 @@ struct OfficerDischarge: ParsableCommand {
             discussion: Examples.text("salname officer discharge O-AZ-0031"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
     @OptionGroup var append: AppendOptions
 
     func run() throws {

@@ -60,7 +60,7 @@ struct OfficerShow: ParsableCommand {
             discussion: Examples.text("salname officer show O-AZ-0031"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
     @OptionGroup var read: ReadOptions
 
     func run() throws {

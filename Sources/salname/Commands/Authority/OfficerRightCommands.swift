@@ -19,9 +19,9 @@ struct OfficerKeyAdd: ParsableCommand {
             discussion: Examples.text("salname officer key add O-AZ-0031 --public-key aysel.pub"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Option(help: help(AuthorityHelp.optionPublicKey)) var publicKey: String
-    @Option(help: help(AuthorityHelp.optionThrough)) var through: Day?
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Option(help: help(AuthorityOption.optionPublicKey)) var publicKey: String
+    @Option(help: help(AuthorityOption.optionThrough)) var through: Day?
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -41,8 +41,8 @@ struct OfficerKeyRevoke: ParsableCommand {
             discussion: Examples.text("salname officer key revoke O-AZ-0031 412"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Argument(help: help(AuthorityHelp.argumentPosition)) var position: Position
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentPosition)) var position: Position
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -74,17 +74,17 @@ struct OfficerRoleGrant: ParsableCommand {
                     + "      --through 2027-12-31 --services persons,visas"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
     @Argument(
         help: ArgumentHelp(
             Words.current.say(
-                AuthorityHelp.optionRole,
+                AuthorityOption.optionRole,
                 ["roles": Role.allCases.map(\.rawValue).joined(separator: ", ")])))
     var role: Role
-    @Option(help: help(AuthorityHelp.optionGrantOffice)) var forOffice: OfficeCode
-    @Option(help: help(AuthorityHelp.optionServices)) var services: Listed<Service>?
-    @Option(help: help(AuthorityHelp.optionFrom)) var from: Day?
-    @Option(help: help(AuthorityHelp.optionThrough)) var through: Day
+    @Option(help: help(AuthorityOption.optionGrantOffice)) var forOffice: OfficeCode
+    @Option(help: help(AuthorityOption.optionServices)) var services: Listed<Service>?
+    @Option(help: help(AuthorityOption.optionFrom)) var from: Day?
+    @Option(help: help(AuthorityOption.optionThrough)) var through: Day
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -104,8 +104,8 @@ struct OfficerRoleRevoke: ParsableCommand {
             discussion: Examples.text("salname officer role revoke O-AZ-0031 415"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Argument(help: help(AuthorityHelp.argumentPosition)) var position: Position
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentPosition)) var position: Position
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -124,11 +124,11 @@ struct OfficerRoleDelegate: ParsableCommand {
                 "salname officer role delegate O-AZ-0017 415 --to O-AZ-0031 --through 2026-12-18"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Argument(help: help(AuthorityHelp.argumentPosition)) var position: Position
-    @Option(help: help(AuthorityHelp.optionTo)) var to: OfficerID
-    @Option(help: help(AuthorityHelp.optionFrom)) var from: Day?
-    @Option(help: help(AuthorityHelp.optionThrough)) var through: Day
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentPosition)) var position: Position
+    @Option(help: help(AuthorityOption.optionTo)) var to: OfficerID
+    @Option(help: help(AuthorityOption.optionFrom)) var from: Day?
+    @Option(help: help(AuthorityOption.optionThrough)) var through: Day
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -148,8 +148,8 @@ struct OfficerRoleEnd: ParsableCommand {
             discussion: Examples.text("salname officer role end O-AZ-0031 420"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Argument(help: help(AuthorityHelp.argumentPosition)) var position: Position
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentPosition)) var position: Position
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -177,10 +177,10 @@ struct OfficerTrainingAdd: ParsableCommand {
                 "salname officer training add O-AZ-0031 decisions --through 2029-06-30"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Argument(help: help(AuthorityHelp.optionCourse)) var course: TrainingCourse
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.optionCourse)) var course: TrainingCourse
     @Option(help: help(.optionEffective)) var effective: Day?
-    @Option(help: help(AuthorityHelp.optionThrough)) var through: Day
+    @Option(help: help(AuthorityOption.optionThrough)) var through: Day
     @OptionGroup var append: AppendOptions
 
     func run() throws {
@@ -201,8 +201,8 @@ struct OfficerTrainingWithdraw: ParsableCommand {
             discussion: Examples.text("salname officer training withdraw O-AZ-0031 418"))
     }
 
-    @Argument(help: help(AuthorityHelp.argumentOfficer)) var number: OfficerID
-    @Argument(help: help(AuthorityHelp.argumentPosition)) var position: Position
+    @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID
+    @Argument(help: help(AuthorityOption.argumentPosition)) var position: Position
     @OptionGroup var append: AppendOptions
 
     func run() throws {

@@ -11,7 +11,7 @@ struct PersonAssign: ParsableCommand {
     }
 
     @Argument(help: help(.argumentPerson)) var person: PersonID
-    @Argument(help: help(AuthorityHelp.argumentOffice)) var to: OfficeCode
+    @Argument(help: help(AuthorityOption.argumentOffice)) var to: OfficeCode
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 
