@@ -91,6 +91,7 @@ extension BenchRow {
         case .history: try Asking(place: place).histories()
         case .stay: try Asking(place: place).stays()
         case .frequentStay: try Asking(place: place).frequentStays()
+        case .authorise: try Authorising(place: place).run()
         case .sign: try Signing(place: place).sign()
         case .verifySignatures:
             try side == .ours ? Signing(place: place).verify() : Signing(place: place).floor()

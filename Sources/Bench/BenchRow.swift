@@ -19,6 +19,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
     case history
     case stay = "stay-days"
     case frequentStay = "stay-days-frequent"
+    case authorise
     case sign
     case verifySignatures = "verify-signatures"
     case command = "process-command"
@@ -34,7 +35,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
             .people, .verifySignatures:
             [.ours, .floor]
         case .generation, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay,
-            .frequentStay, .sign, .command, .read, .start, .size:
+            .frequentStay, .authorise, .sign, .command, .read, .start, .size:
             [.ours]
         }
     }
@@ -47,7 +48,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
             .start, .size:
             1
         case .bulkLarge, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .verify,
-            .verifyOnTwo, .history, .stay, .frequentStay, .sign, .verifySignatures:
+            .verifyOnTwo, .history, .stay, .frequentStay, .authorise, .sign, .verifySignatures:
             side == .bare ? 1 : rounds
         // An append of every line takes longest of all.
         case .bulkSmall: min(2, rounds)
@@ -61,8 +62,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
         case .bulkSmall, .bulkCommands: 1000
         case .generation, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .people,
             .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay, .frequentStay,
-            .sign,
-            .verifySignatures, .command, .read, .start, .size:
+            .authorise, .sign, .verifySignatures, .command, .read, .start, .size:
             nil
         }
     }

@@ -102,7 +102,8 @@ struct BenchRun {
         case .rebuild, .people:
             (try Rebuilding(place: place, row: row).built(), place.file(row, .floor))
         case .generation, .scan, .decode, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads,
-            .history, .stay, .frequentStay, .sign, .verifySignatures, .command, .read, .start,
+            .history, .stay, .frequentStay, .authorise, .sign, .verifySignatures, .command, .read,
+            .start,
             .size:
             nil
         }

@@ -157,7 +157,9 @@ extension Multiplication {
     }
 
     /// Returns what stands before a number that begins near `index`, and what it counts; nil where none
-    /// does. A code is `P-AZ-` and digits; base64 has no hyphen.
+    /// does.
+    ///
+    /// A code is `P-AZ-` and digits; base64 has no hyphen.
     private func number(in text: [UInt8], at index: Int) -> (length: Int, kind: Kind)? {
         switch text[index] {
         case UInt8(ascii: "P") where isCode(text, at: index): return (5, .person)

@@ -14,14 +14,14 @@ struct Size {
         let (file, commands) = try log.inspect { database in
             let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
             let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
-            // SQLite's own account of its pages: every b-tree with those that belong to it.
+            // SQLite's own account: how many pages each b-tree has. Its sum of their bytes wraps at 4 GiB.
             let commands = try Int.fetchOne(
                 database,
                 sql: """
-                    SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name IN
+                    SELECT sum(pageno) FROM dbstat WHERE aggregate = TRUE AND name IN
                         (SELECT name FROM sqlite_schema WHERE tbl_name = 'command')
                     """)
-            return (pages * pageSize, commands ?? 0)
+            return (pages * pageSize, (commands ?? 0) * pageSize)
         }
         return Sample(
             count: lines, Stopwatch(),

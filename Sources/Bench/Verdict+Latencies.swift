@@ -7,6 +7,7 @@ extension Verdict {
             latency(result, .stay, "stay days, ordinary people, p99", "p99", 0.5),
             latency(
                 result, .frequentStay, "stay days, 2,000 crossings and 3 merges, p99", "p99", 5),
+            latency(result, .authorise, "who may do what, p99", "p99", 0.3),
             latency(result, .sign, "one command signed by a key file, p95", "p95", 1),
             compared(result, .verifySignatures, "verify signatures, one core")
                 .reaching("8,000/s", verified.map { $0 >= 8000 }),

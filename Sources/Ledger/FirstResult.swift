@@ -27,8 +27,9 @@ struct FirstResult {
         let isSame = try CommandRecord.isSame(
             stored.command.body, as: prepared.command, by: actor)
         let given = Set(prepared.parts.values.map(\.content))
-        // What was erased meanwhile can no longer be compared.
-        guard isSame, contents.allSatisfy(given.contains) else {
+        // What was erased meanwhile can no longer be compared; what an approval records is what was
+        // proposed, and nothing of the approval's own.
+        guard isSame, prepared.isApproval || contents.allSatisfy(given.contains) else {
             throw LedgerError.commandReused(id)
         }
         return Receipt(command: id, events: events, warnings: [], wasAccepted: true)

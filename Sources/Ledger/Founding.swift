@@ -30,9 +30,11 @@ public struct Founding {
         self.officer = officer
     }
 
-    /// Makes the ledger: it is founded on the day of the clock, and the law enacted.
+    /// Makes the ledger: it is founded on the day of the clock, the law enacted, and from then on
+    /// officers with the right to act demanded, where `demand` says so.
     public func create(
-        in directory: LedgerDirectory, surroundings: Surroundings
+        in directory: LedgerDirectory, demanding demand: DemandAuthority? = nil,
+        surroundings: Surroundings
     ) throws(LedgerError) -> Ledger {
         let now = Instant(microseconds: surroundings.now())
         guard let book = LawBookCode("az") else { throw .cannotCreate(path: directory.path) }
@@ -40,7 +42,8 @@ public struct Founding {
             code: code, origin: origin, lawBook: book, office: office, foundedOn: now.day)
         let actor: Actor = officer.map { .officer($0, office: office) } ?? .system(office: office)
         return try Ledger.create(
-            in: directory, founding: founding, law: law, by: actor, surroundings: surroundings)
+            in: directory, founding: founding, law: law, demanding: demand, by: actor,
+            surroundings: surroundings)
     }
 }
 

@@ -15,6 +15,8 @@ public final class Ledger {
     let surroundings: Surroundings
     /// Why the read models could not follow the last command; nil where they could.
     public private(set) var readModelsProblem: LedgerError?
+    /// Whether a command was denied and that could not be noted beside the ledger.
+    public private(set) var missesDenial = false
     private var openKeys: KeyStore?
     private var openPeople: PeopleRegister?
     /// What was read last, while it holds; empty during a transaction, which has it for itself.
@@ -22,12 +24,12 @@ public final class Ledger {
 
     /// Makes a new ledger and enacts its first law; throws if anything stands in the directory.
     ///
-    /// Founding and law are one transaction. Where it fails, the directory is left empty; after a
+    /// Founding, law and what is demanded of whoever acts are one transaction. Where it fails, the directory is left empty; after a
     /// crash in the middle it holds a log without an event, which `open` refuses. Where the read
     /// models cannot follow, the ledger stands, and `readModelsProblem` says why.
     public static func create(
         in directory: LedgerDirectory, founding: FoundLedger, law: [ProvisionEnacted],
-        by actor: Actor, surroundings: Surroundings
+        demanding demand: DemandAuthority? = nil, by actor: Actor, surroundings: Surroundings
     ) throws(LedgerError) -> Ledger {
         try roofed {
             try FileMode.makeEmptyDirectory(directory.path)
@@ -38,7 +40,10 @@ public final class Ledger {
                 creating: directory.keys, keyEncryptionKey: directory.keyEncryptionKey,
                 ledger: founding.origin, randomness: &chance)
             do {
-                return try fill(directory, founding, law, keys, by: actor, surroundings)
+                let works: [Work] =
+                    [.foundLedger(founding)] + (law.isEmpty ? [] : [.enactLaw(law)])
+                    + (demand.map { [.authority(.demandAuthority($0))] } ?? [])
+                return try fill(directory, founding, works, keys, by: actor, surroundings)
             } catch {
                 FileMode.empty(directory.path)
                 throw error
@@ -47,14 +52,13 @@ public final class Ledger {
     }
 
     private static func fill(
-        _ directory: LedgerDirectory, _ founding: FoundLedger, _ law: [ProvisionEnacted],
+        _ directory: LedgerDirectory, _ founding: FoundLedger, _ works: [Work],
         _ keys: KeyStore, by actor: Actor, _ surroundings: Surroundings
     ) throws -> Ledger {
         let identity = LogIdentity(origin: founding.origin, code: founding.code.text)
         let log = try SQLiteLog.create(at: directory.log, identity: identity)
         let ledger = Ledger(directory, identity, log, surroundings)
         ledger.openKeys = keys
-        let works: [Work] = [.foundLedger(founding)] + (law.isEmpty ? [] : [.enactLaw(law)])
         try log.write { writer in
             var loop = try CommandLoop(ledger: ledger, writer: writer)
             for work in works { _ = try loop.perform(Request(actor: actor, work: work)).get() }
@@ -190,6 +194,7 @@ extension Ledger {
                 outcomes += requests[outcomes.count...].map { _ in .failure(error) }
             }
         }
+        if !noteDenied(requests, outcomes) { missesDenial = true }
         if catchesUp { followUp(knowing: before) }
         return outcomes
     }

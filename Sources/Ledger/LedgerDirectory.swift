@@ -22,6 +22,8 @@ public struct LedgerDirectory: Equatable, Sendable {
     public var views: String { path + "/views" }
     /// The one read model with plaintext; disposable.
     public var people: String { path + "/people.sqlite" }
+    /// Who was denied what; no evidence, and never copied with the log.
+    public var denied: String { path + "/denied.jsonl" }
     /// The databases that stand in the directory itself; each has its write-ahead log beside it.
     public var databases: [String] { [log, keys, people] }
 }

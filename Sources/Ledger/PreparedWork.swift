@@ -19,6 +19,11 @@ struct PreparedWork {
         if case .acceptClock = command { true } else { false }
     }
 
+    /// Whether it gives the second hand to an act, whose parts another command has brought.
+    var isApproval: Bool {
+        if case .authority(.approveAct) = command { true } else { false }
+    }
+
     /// Prepares `work`; `documentName` finds the document with a number in a person's file.
     init(
         _ work: Work, clock: Instant, random: @escaping (Int) -> [UInt8],

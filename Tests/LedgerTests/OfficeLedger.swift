@@ -37,9 +37,11 @@ struct OfficeLedger {
         try #require(KeyText("ssh-ed25519 " + String(repeating: "AAA\(number)", count: 17)))
     }
 
-    static func request(_ work: Work, as number: Int, for office: String = "BAK") throws -> Request
-    {
+    static func request(
+        _ work: Work, as number: Int, for office: String = "BAK", id: String? = nil
+    ) throws -> Request {
         Request(
+            id: id.flatMap { CommandID($0) },
             actor: .officer(try officer(number), office: try Self.office(office)), work: work)
     }
 

@@ -3,6 +3,7 @@ import EventCoding
 import EventLog
 import Foundation
 import Ledger
+import Projections
 import Testing
 
 @Suite("A ledger that demands the right to act")
@@ -19,6 +20,38 @@ struct OfficeLedgerTests {
         }
         #expect(try offices.test.ledger.size() == size)
         #expect(try offices.test.verify().faults.isEmpty)
+    }
+
+    @Test("What was denied is noted beside the ledger, and never what was only rehearsed")
+    func noted() throws {
+        let offices = try OfficeLedger()
+        try offices.register(3)
+        let person = Work.registerPerson(try TestLedger.person("BERIDZE", "GEO", "13AB45678"))
+        let request = try OfficeLedger.request(person, as: 3, for: "GNJ")
+        let denial = LedgerError.denied(.roleMissing([.registrar, .borderFeed]))
+        #expect(throws: denial) { try offices.test.ledger.rehearse(request) }
+        #expect(try offices.test.ledger.deniedAttempts().attempts.isEmpty)
+        #expect(throws: denial) { try offices.test.ledger.perform(request) }
+        let noted = try offices.test.ledger.deniedAttempts()
+        #expect(noted.unreadable.isEmpty)
+        let attempt = try #require(noted.attempts.first)
+        #expect(noted.attempts.count == 1)
+        #expect(attempt.officer == (try OfficeLedger.officer(3)))
+        #expect(attempt.office.text == "GNJ" && attempt.command == "registerPerson")
+        #expect(attempt.reason == .roleMissing)
+
+        // Whoever writes into the file is found out by the line
+        let path = offices.test.ledger.directory.denied
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.seekToEnd()
+        try file.write(contentsOf: Data("{\"at\":\"now\"}\n".utf8))
+        try file.close()
+        #expect(try offices.test.ledger.deniedAttempts().unreadable == [2])
+        // And one that cannot be written changes nothing of the denial
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        #expect(throws: denial) { try offices.test.ledger.perform(request) }
+        #expect(offices.test.ledger.missesDenial)
     }
 
     @Test("The role in which somebody acted stands on each event")
@@ -128,7 +161,11 @@ struct OfficeLedgerTests {
             Issue.record("a supervisor of another office approved")
             return
         }
-        let approved = try offices.perform(approval, as: 4, for: "GNJ")
+        let request = try OfficeLedger.request(approval, as: 4, for: "GNJ", id: "approval-1")
+        let approved = try offices.test.ledger.perform(request)
+        // Sent again, it is answered with its first result
+        let again = try offices.test.ledger.perform(request)
+        #expect(again.wasAccepted && again.events == approved.events)
         guard case .personsMerged(let event)? = approved.events.last?.event else {
             Issue.record("nothing was merged")
             return
@@ -152,6 +189,12 @@ struct OfficeLedgerTests {
             return
         }
         #expect(try offices.error(unmerge, as: 5, for: "SHK") == nil)
+
+        // Read models folded in one by one are those of a rebuild
+        let views = offices.test.ledger.views
+        try offices.test.ledger.catchUp()
+        let inline = try #require(try views.digest())
+        #expect(try views.rebuild(from: offices.test.ledger.log).tables == inline.tables)
     }
 
     @Test("The last two administrators cannot be taken: nobody could give a role any more")
@@ -225,45 +268,5 @@ struct OfficeLedgerTests {
         #expect(
             approved.events.map { EventType(of: $0.event) } == [.actApproved, .provisionEnacted])
         #expect(try offices.test.ledger.lawBook(through: .max).length == before + 1)
-    }
-
-    @Test("A revocation that comes first wins: no decision stands after it under the role")
-    func race() throws {
-        // Two who write at once: one uses the role, the other revokes it; a hundred times
-        var decided = 0
-        for round in 0..<100 {
-            let offices = try OfficeLedger(seed: UInt64(round))
-            try offices.register(3)
-            let grant = try offices.grant(3, .registrar)
-            let person = Work.registerPerson(try TestLedger.person("BERIDZE", "GEO", "13AB45678"))
-            let revocation = try OfficeLedger.revocation(3, grant)
-            let request = try OfficeLedger.request(revocation, as: 1)
-            let finished = DispatchSemaphore(value: 0)
-            let (directory, surroundings) = (
-                offices.test.ledger.directory, offices.test.clock.surroundings
-            )
-            Thread {
-                let other = try? Ledger.open(directory, surroundings: surroundings)
-                if round % 3 == 1 { usleep(UInt32(round) * 20) }
-                _ = try? other?.perform(request)
-                finished.signal()
-            }.start()
-            if round % 3 != 1 { usleep(UInt32(round % 30) * 100) }
-            let receipt = try? offices.perform(person, as: 3, for: "GNJ")
-            finished.wait()
-
-            let lines = try offices.test.lines()
-            let revoked = try #require(
-                lines.firstIndex { $0.contains(#""type":"RoleRevoked""#) })
-            let after = lines[(revoked + 1)...].filter {
-                $0.contains(#""authid":"officer/O-AZ-0003""#)
-            }
-            #expect(after.isEmpty, "round \(round)")
-            let registered = lines.contains { $0.contains(#""type":"PersonRegistered""#) }
-            #expect(registered == (receipt != nil), "round \(round)")
-            decided += registered ? 1 : 0
-        }
-        // Both orders were seen
-        #expect((1..<100).contains(decided), "\(decided) of 100 decided before the revocation")
     }
 }

@@ -24,7 +24,10 @@ extension Command {
             }
         }
         if case .enactLaw = asked, facts.law.length == 0 { matter.isFirstLaw = true }
-        let groups = asked.persons.map { (person: $0, group: facts.persons.group(of: $0)) }
+        var named = asked.persons
+        // A line of a feed names whoever holds its document.
+        if case .importCrossing = asked { named += facts.documentHolders.map(\.person) }
+        let groups = named.map { (person: $0, group: facts.persons.group(of: $0)) }
         matter.persons = groups.flatMap { [$0.person] + $0.group }
         if matter.fileOffices.isEmpty {
             matter.fileOffices = groups.compactMap { facts.persons[$0.group[0]]?.office }

@@ -1,6 +1,8 @@
 extension Authority {
     /// Returns whose histories say what `officer` may do: the officer's own, and those of whoever lets
-    /// the officer use a role. None where nothing is demanded.
+    /// the officer use a role.
+    ///
+    /// None where nothing is demanded.
     func readFor(_ officer: OfficerID?) -> [Subject] {
         guard demand != nil, let officer else { return [] }
         return [officer.subject] + delegators(of: officer).map(\.subject)

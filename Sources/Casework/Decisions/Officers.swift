@@ -17,17 +17,19 @@ extension Facts {
         without officer: OfficerID, grant: Position? = nil
     ) throws(Rejection) {
         func isOne(_ candidate: OfficerID, _ file: OfficerFile) -> Bool {
-            file.discharge == nil
+            file.discharge == nil && file.suspension(on: today) == nil
                 && file.grants.contains {
                     $0.granted.role == .administrator && $0.holds(on: today)
                         && !(candidate == officer && (grant == nil || grant == $0.position))
                 }
         }
-        let wasOne = authority.officers[officer]?.grants.contains {
+        let file = authority.officers[officer] ?? OfficerFile()
+        let wasOne = file.grants.contains {
             $0.granted.role == .administrator && $0.holds(on: today)
                 && (grant == nil || grant == $0.position)
         }
-        guard wasOne == true else { return }
+        // Whoever is suspended could not give a role before either.
+        guard wasOne, file.suspension(on: today) == nil else { return }
         let others = authority.officers.keys.sorted().filter {
             isOne($0, authority.officers[$0] ?? OfficerFile())
         }

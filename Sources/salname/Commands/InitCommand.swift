@@ -10,6 +10,8 @@ struct InitCommand: ParsableCommand {
             commandName: "init", abstract: Words.current(.helpInit),
             discussion: Examples.text(
                 "salname init /srv/salname/az --origin ledger.example/az",
+                "salname init /srv/salname/az --origin ledger.example/az \\\n"
+                    + "      --administrator O-AZ-0001=aysel.pub --administrator O-AZ-0002=tural.pub",
                 "salname init /tmp/trial --as O-AZ-0001"))
     }
 
@@ -20,6 +22,7 @@ struct InitCommand: ParsableCommand {
     @Option(name: .customLong("law"), help: help(.optionLawFile)) var lawFile: String?
     @Option(help: help(.optionDefaultOffice)) var office: OfficeCode?
     @Option(name: .customLong("as"), help: help(.optionOfficer)) var officer: OfficerID?
+    @OptionGroup var demand: DemandOptions
 
     func run() throws {
         let session = Session(common)
@@ -28,8 +31,10 @@ struct InitCommand: ParsableCommand {
                 origin: origin, code: code, lawFile: try lawFile.map { try session.file($0) },
                 office: office, officer: officer)
         }
+        let demanded = demand.administrator.isEmpty ? nil : try demand.command(session)
         let ledger = try session.attempt(.createLedger) {
-            try founding.create(in: LedgerDirectory(directory), surroundings: .world)
+            try founding.create(
+                in: LedgerDirectory(directory), demanding: demanded, surroundings: .world)
         }
         let size = try session.attempt(.openLedger) { try ledger.size() }
         try session.give(
@@ -44,7 +49,10 @@ struct InitCommand: ParsableCommand {
                 ]))
         session.warnIfBehind(ledger)
         session.say(session.words(.noteNoSignatures))
-        session.say(
-            Next.command("salname person register --mrz FILE --ledger \(directory)", session.words))
+        let next =
+            demanded == nil
+            ? "salname person register --mrz FILE"
+            : "salname office add OFFICE --name NAME --kind KIND"
+        session.say(Next.command(next + " --ledger \(directory)", session.words))
     }
 }

@@ -141,6 +141,9 @@ struct Session {
         _ work: Work, _ options: AppendOptions, in ledger: Ledger, asked: Asked
     ) throws -> Receipt {
         let request = try request(work, options, in: ledger)
+        defer {
+            if ledger.missesDenial { warn([words.say(AuthoritySaying.denialNotNoted)]) }
+        }
         return try attempt(asked) { try perform(request, options, in: ledger) }
     }
 

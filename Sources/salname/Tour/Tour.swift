@@ -1,4 +1,7 @@
+import Casework
+import EventCoding
 import Foundation
+import Ledger
 
 /// The tour: commands as a person would type them, run one after the other.
 struct Tour {
@@ -25,6 +28,7 @@ struct Tour {
         try legislators()
         try auditors()
         try operators()
+        try hands()
         tell(.tourEnd)
         for line in Self.toTry { print(line: "  salname " + line + " --ledger " + files.ledger) }
     }
@@ -140,6 +144,67 @@ struct Tour {
         print(line: "\n$ rm -r ledger/views")
         try? FileManager.default.removeItem(atPath: files.ledger + "/views")
         try step("views rebuild")
+    }
+
+    /// Who may do what: two hands, another office, a delegation, a revocation.
+    private func hands() throws {
+        let end = session.today.adding(days: 365)
+        tell(TourSaying.demand)
+        try step(
+            "init offices --origin ledger.example/offices --administrator O-AZ-0001=one.pub"
+                + " --administrator O-AZ-0002=two.pub --as O-AZ-0001")
+        for (office, officer) in [("GNJ", "O-AZ-0017"), ("SHK", "O-AZ-0018")] {
+            try step(
+                "office add \(office) --name '\(office) regional miqrasiya idarəsi'"
+                    + " --kind regional --as O-AZ-0001 --ledger offices", quietly: true)
+            try step(
+                "officer add \(officer) --home \(office) --as O-AZ-0001 --ledger offices",
+                quietly: true)
+        }
+        tell(TourSaying.twoHands)
+        try step(
+            "officer role grant O-AZ-0017 registrar --for-office GNJ --through \(end)"
+                + " --as O-AZ-0001 --ledger offices")
+        try step(
+            "act approve A-AZ-000001 --as O-AZ-0001 --ledger offices", ending: .notAllowed)
+        try step("act approve A-AZ-000001 --as O-AZ-0002 --ledger offices")
+        try step("person register --mrz nino.mrz --as O-AZ-0017 --ledger offices")
+        let change =
+            "person change-nationality P-AZ-000001 --citizenship GEO,UKR --from 2025-06-01"
+            + " --ledger offices --as "
+        tell(TourSaying.otherOffice)
+        try step(
+            "officer role grant O-AZ-0018 registrar --for-office SHK --through \(end)"
+                + " --as O-AZ-0001 --ledger offices", quietly: true)
+        try step("act approve A-AZ-000002 --as O-AZ-0002 --ledger offices", quietly: true)
+        try step(change + "O-AZ-0018", ending: .notAllowed)
+        tell(TourSaying.delegated)
+        let grant = try roleGranted()
+        try step(
+            "officer role delegate O-AZ-0017 \(grant) --to O-AZ-0018 --through \(end)"
+                + " --as O-AZ-0017 --ledger offices")
+        try step(
+            "can-i person change-nationality --person P-AZ-000001 --as O-AZ-0018 --ledger offices")
+        try step(change + "O-AZ-0018")
+        tell(TourSaying.revoked)
+        try step("officer role revoke O-AZ-0017 \(grant) --as O-AZ-0002 --ledger offices")
+        try step(change.replacing("UKR", with: "MDA") + "O-AZ-0018", ending: .notAllowed)
+        try step("log list --type RoleDelegated --ledger offices")
+    }
+
+    /// Returns where the first role was granted to somebody who is no administrator.
+    private func roleGranted() throws -> Position {
+        let ledger = try session.attempt(.openLedger) {
+            try Ledger.open(LedgerDirectory(files.offices), surroundings: .world)
+        }
+        let officer = OfficerID("O-AZ-0017")
+        let file = try session.attempt(.answer) {
+            try officer.map { try ledger.log.officerFile($0, through: .max) }
+        }
+        guard let grant = file?.grants.first else {
+            throw session.problem(.tourOccupied(files.offices))
+        }
+        return grant.position
     }
 
     /// Returns the words of a command line; what stands between single quotes is one.

@@ -7,6 +7,8 @@ struct TourFiles {
 
     /// Where the ledger is founded.
     var ledger: String { directory + "/ledger" }
+    /// The ledger that demands officers with the right to act.
+    var offices: String { directory + "/offices" }
     /// The copy that is tampered with.
     var copy: String { directory + "/copy" }
 
@@ -23,7 +25,16 @@ struct TourFiles {
         }
         try Data(PackageResources.crossings_csv).write(to: url("crossings.csv"))
         try Data(PackageResources.late_csv).write(to: url("late.csv"))
+        for (name, key) in Self.publicKeys {
+            try Data("ssh-ed25519 \(key) \(name)\n".utf8).write(to: url(name + ".pub"))
+        }
     }
+
+    /// The public keys of the first administrators; nobody has the private ones any more.
+    private static let publicKeys = [
+        ("one", "AAAAC3NzaC1lZDI1NTE5AAAAICFcNRfibMoaofrU5eXTx+OKzNiS5L4Lm3Fuuhu0v1IV"),
+        ("two", "AAAAC3NzaC1lZDI1NTE5AAAAIKogdixLPrmtiChon2JoCXdvIqe7FlzfOplbMygolqQr"),
+    ]
 
     private func url(_ name: String) -> URL {
         URL(fileURLWithPath: directory + "/" + name)

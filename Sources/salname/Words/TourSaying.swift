@@ -2,6 +2,7 @@
 enum TourSaying: String, CaseIterable, Saying {
     case visa, similar, insist, merge, lateRefused, unmatched, correct, lateCrossing, whyLate
     case amendTried, amend, amended, question, report, verified
+    case demand, twoHands, otherOffice, delegated, revoked
 
     var english: String {
         switch self {
@@ -25,6 +26,14 @@ enum TourSaying: String, CaseIterable, Saying {
         case .report: "A report for the quarter, as it was known before the last corrections."
         case .verified:
             "Years later it is made again from the same cut, and compared byte for byte."
+        case .demand:
+            "Another ledger, which demands that whoever acts has the right to: two administrators, two offices, two officers."
+        case .twoHands:
+            "A role is given by two administrators. One hand twice is not two."
+        case .otherOffice:
+            "An officer of another office wants to change the file: it is the office that has the file whose officers may."
+        case .delegated: "His colleague lets him use her role for a while, and he may."
+        case .revoked: "The role is revoked: neither of them may any more, from this position on."
         }
     }
 
@@ -48,6 +57,14 @@ enum TourSaying: String, CaseIterable, Saying {
         case .question: "Auditorun daimi sualı: həmin gün kim müddətdən artıq qalırdı."
         case .report: "Rüb üzrə hesabat, sonuncu düzəlişlərdən əvvəlki vəziyyətə görə."
         case .verified: "İllər sonra eyni kəsikdən yenidən hazırlanır və bayt-bayt müqayisə edilir."
+        case .demand:
+            "Başqa jurnal: əməliyyatı yalnız səlahiyyətli əməkdaş apara bilər. İki inzibatçı, iki idarə, iki əməkdaş."
+        case .twoHands:
+            "Səlahiyyəti iki inzibatçı verir. Bir nəfərin iki dəfə təsdiqi kifayət deyil."
+        case .otherOffice:
+            "Başqa idarənin əməkdaşı işi dəyişmək istəyir: buna yalnız işin olduğu idarənin səlahiyyəti var."
+        case .delegated: "Həmkarı ona öz səlahiyyətini müvəqqəti həvalə edir."
+        case .revoked: "Səlahiyyət geri alınır: bu mövqedən sonra heç biri səlahiyyətli deyil."
         }
     }
 }

@@ -14,6 +14,7 @@ enum AuthorityHelp: String, CaseIterable, Saying {
     case helpOfficerDischarge
     case helpOfficerShow
     case helpOfficerList
+    case helpOfficerDenied
     case helpKey
     case helpKeyAdd
     case helpKeyRevoke
@@ -63,6 +64,8 @@ enum AuthorityHelp: String, CaseIterable, Saying {
             "Show an officer with keys, roles, delegations and training."
         case .helpOfficerList:
             "List the officers."
+        case .helpOfficerDenied:
+            "Say how often officers were denied something, or list it for one."
         case .helpKey:
             "The keys with which officers sign."
         case .helpKeyAdd:
@@ -132,6 +135,8 @@ enum AuthorityHelp: String, CaseIterable, Saying {
             "Əməkdaşı açarları, səlahiyyətləri, həvalələri və təlimi ilə göstərmək."
         case .helpOfficerList:
             "Əməkdaşların siyahısı."
+        case .helpOfficerDenied:
+            "Əməkdaşlara neçə dəfə və nəyə görə yol verilmədiyini göstərmək."
         case .helpKey:
             "Əməkdaşların imza açarları."
         case .helpKeyAdd:

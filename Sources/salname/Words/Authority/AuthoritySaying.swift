@@ -22,6 +22,10 @@ enum AuthoritySaying: String, CaseIterable, Saying {
     case labelRole
     case labelProof
     case labelWhy
+    case labelAttempts
+    case labelLast
+    case unreadableAttempt
+    case denialNotNoted
     case stateOpen
     case stateClosed
     case stateActive
@@ -90,6 +94,14 @@ enum AuthoritySaying: String, CaseIterable, Saying {
             "by"
         case .labelWhy:
             "why"
+        case .labelAttempts:
+            "attempts"
+        case .labelLast:
+            "at"
+        case .unreadableAttempt:
+            "line {line} of denied.jsonl cannot be read"
+        case .denialNotNoted:
+            "the attempt could not be noted beside the ledger (denied.jsonl)"
         case .stateOpen:
             "open"
         case .stateClosed:
@@ -181,6 +193,14 @@ enum AuthoritySaying: String, CaseIterable, Saying {
             "əsas"
         case .labelWhy:
             "səbəb"
+        case .labelAttempts:
+            "cəhdlər"
+        case .labelLast:
+            "vaxt"
+        case .unreadableAttempt:
+            "denied.jsonl faylının bu sətri oxunmur: {line}"
+        case .denialNotNoted:
+            "cəhd jurnalın yanında qeyd edilə bilmədi (denied.jsonl)"
         case .stateOpen:
             "açıq"
         case .stateClosed:
