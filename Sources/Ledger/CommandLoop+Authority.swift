@@ -7,12 +7,17 @@ import EventLog
 extension CommandLoop {
     /// Returns by what whoever acts may do what `command` asks; nil where nothing is demanded.
     ///
-    /// Throws `LedgerError.denied`.
-    func right(to command: Command, _ facts: Facts) throws -> Right? {
+    /// Throws `LedgerError.denied`, having remembered the attempt.
+    mutating func right(to command: Command, by actor: Actor, _ facts: Facts) throws -> Right? {
         switch authorise(command, facts) {
         case .open: return nil
         case .allowed(let right): return right
-        case .denied(let denial): throw LedgerError.denied(denial)
+        case .denied(let denial):
+            denied.append(
+                DeniedAttempt(
+                    at: facts.now, officer: actor.officer, office: actor.office,
+                    command: command.kind, reason: denial.reason))
+            throw LedgerError.denied(denial)
         }
     }
 
@@ -36,14 +41,11 @@ extension CommandLoop {
         guard let commitment = Custody.Commitment(part.commit.text) else {
             throw SealError.malformed
         }
-        let subject = part.subject.description
         let key = try ledger.keys().key(
-            of: subject, generation: SubjectKey.generation(ofSealed: part.sealed))
+            of: part.subject.description, generation: SubjectKey.generation(ofSealed: part.sealed))
         let opened = try key.openWithSalt(
             part.sealed, commitment: commitment,
-            context: SealContext(
-                ledger: ledger.identity.origin, eventType: type, eventID: id, subject: subject,
-                part: part.part.rawValue))
+            context: SealContext(part, of: type, id, in: ledger.identity.origin))
         return CommittedPart(content: opened.part, salt: opened.salt)
     }
 }

@@ -22,6 +22,8 @@ struct CommandLoop {
     /// Who was registered in this transaction, and documents added in it, which stand in no people
     /// register yet.
     var newcomers = Newcomers()
+    /// What was denied for want of a right.
+    var denied: [DeniedAttempt] = []
     /// Whether somebody is known otherwise since this transaction began than register and newcomers tell.
     private var isRegisterBehind = false
 
@@ -83,7 +85,7 @@ struct CommandLoop {
             expecting: try expectations(request.seenLength, prepared.command, facts),
             command: prepared.command)
         let body = try record.encoded()
-        let right = try right(to: prepared.command, facts)
+        let right = try right(to: prepared.command, by: request.actor, facts)
         if facts.claimedAct != nil { facts.payload = try ProposedCommand.payload(of: body) }
         let decision = try decide(prepared.command, facts)
         let composition = Composition(

@@ -18,8 +18,7 @@ public struct DeniedAttempt: Equatable, Sendable, Codable {
     public let officer: OfficerID?
     /// For which office.
     public let office: OfficeCode
-    /// The name of the command.
-    public let command: String
+    public let command: CommandKind
     public let reason: DenialReason
 
     enum CodingKeys: String, CodingKey {
@@ -89,51 +88,10 @@ extension Ledger {
         try roofed { try DeniedAttempts(path: directory.denied).all() }
     }
 
-    /// Notes which of `requests` were denied; false where one could not be noted.
-    func noteDenied(
-        _ requests: some Collection<Request>, _ outcomes: [Result<Receipt, LedgerError>]
-    ) -> Bool {
-        zip(requests, outcomes).allSatisfy { request, outcome in
-            guard case .failure(.denied(let denial)) = outcome else { return true }
-            return DeniedAttempts(path: directory.denied).note(
-                DeniedAttempt(
-                    at: Instant(microseconds: surroundings.now()), officer: request.actor.officer,
-                    office: request.actor.office, command: request.work.kind.rawValue,
-                    reason: denial.reason))
-        }
-    }
-}
-
-extension Work {
-    /// The name of the command that the work becomes.
-    var kind: CommandKind {
-        switch self {
-        case .foundLedger: .foundLedger
-        case .acceptClock: .acceptClock
-        case .enactLaw: .enactLaw
-        case .registerPerson: .registerPerson
-        case .addDocument: .addDocument
-        case .changeName: .changeName
-        case .changeNationalities: .changeNationalities
-        case .correctRegistration: .correctRegistration
-        case .correctDocument: .correctDocument
-        case .mergePersons: .mergePersons
-        case .unmergePersons: .unmergePersons
-        case .annulRecord: .annulRecord
-        case .recordVisa: .recordVisa
-        case .correctVisa: .correctVisa
-        case .cancelVisa: .cancelVisa
-        case .recordCrossing: .recordCrossing
-        case .correctCrossing: .correctCrossing
-        case .moveCrossing: .moveCrossing
-        case .refuseEntry: .refuseEntry
-        case .registerPlace: .registerPlace
-        case .importCrossing: .importCrossing
-        case .assignCrossing: .assignCrossing
-        case .dismissCrossing: .dismissCrossing
-        case .authority(let command): command.kind
-        case .registerOfficer: .registerOfficer
-        case .returnAct: .returnAct
-        }
+    /// Notes attempts; false where one of them could not be noted.
+    func note(_ attempts: [DeniedAttempt]) -> Bool {
+        let file = DeniedAttempts(path: directory.denied)
+        // Each is tried, whatever became of the one before.
+        return attempts.count { !file.note($0) } == 0
     }
 }

@@ -24,9 +24,10 @@ public final class Ledger {
 
     /// Makes a new ledger and enacts its first law; throws if anything stands in the directory.
     ///
-    /// Founding, law and what is demanded of whoever acts are one transaction. Where it fails, the directory is left empty; after a
-    /// crash in the middle it holds a log without an event, which `open` refuses. Where the read
-    /// models cannot follow, the ledger stands, and `readModelsProblem` says why.
+    /// Founding, law and what is demanded of whoever acts are one transaction. Where it fails, the
+    /// directory is left empty; after a crash in the middle it holds a log without an event, which
+    /// `open` refuses. Where the read models cannot follow, the ledger stands, and
+    /// `readModelsProblem` says why.
     public static func create(
         in directory: LedgerDirectory, founding: FoundLedger, law: [ProvisionEnacted],
         demanding demand: DemandAuthority? = nil, by actor: Actor, surroundings: Surroundings
@@ -157,9 +158,7 @@ public final class Ledger {
             }
             return try key.open(
                 part.sealed, commitment: commitment,
-                context: SealContext(
-                    ledger: origin, eventType: eventType, eventID: eventID, subject: subject,
-                    part: part.part.rawValue))
+                context: SealContext(part, of: eventType, eventID, in: origin))
         }
     }
 }
@@ -194,7 +193,6 @@ extension Ledger {
                 outcomes += requests[outcomes.count...].map { _ in .failure(error) }
             }
         }
-        if !noteDenied(requests, outcomes) { missesDenial = true }
         if catchesUp { followUp(knowing: before) }
         return outcomes
     }
@@ -204,18 +202,19 @@ extension Ledger {
         _ requests: ArraySlice<Request>, keepsFilesBefore: Bool = false
     ) throws(LedgerError) -> (outcomes: [Result<Receipt, LedgerError>], before: KnownFiles?) {
         try roofed {
-            let (outcomes, kept, before) = try log.write { writer in
+            let (outcomes, kept, before, denied) = try log.write { writer in
                 var loop = try CommandLoop(
                     ledger: self, writer: writer, known: takeRecollection())
                 loop.keepsFilesBefore = keepsFilesBefore
                 let perform = { try loop.perform(requests) }
                 // The keys are durable before the lines are: this ends before the log commits.
                 let outcomes = requests.count > 1 ? try keys().together(perform) : try perform()
-                let before = loop.filesBefore
-                return (outcomes, try loop.recollection(), before)
+                let (before, denied) = (loop.filesBefore, loop.denied)
+                return (outcomes, try loop.recollection(), before, denied)
             }
             // What a transaction knew that was rolled back is forgotten.
             recollection = kept
+            if !note(denied) { missesDenial = true }
             return (outcomes, before)
         }
     }

@@ -43,14 +43,22 @@ struct Sealing {
             guard let committed = parts[part.commit], let key = keys[part.subject.description]
             else { throw SealError.malformed }
             let context = SealContext(
-                ledger: ledger.identity.origin, eventType: EventType(of: event).rawValue,
-                eventID: id.text, subject: part.subject.description, part: part.part.rawValue)
+                part, of: EventType(of: event).rawValue, id.text, in: ledger.identity.origin)
             let sealed = try key.seal(
                 committed.content, salt: committed.salt, context: context,
                 nonce: SealNonce(from: &chance))
             return SealedPart(
                 subject: part.subject, part: part.part, commit: part.commit, sealed: sealed)
         }
+    }
+}
+
+extension SealContext {
+    /// What a part is bound to: the ledger, the event with its type and name, the subject, its own name.
+    init(_ part: SealedPart, of eventType: String, _ eventID: String, in ledger: String) {
+        self.init(
+            ledger: ledger, eventType: eventType, eventID: eventID,
+            subject: part.subject.description, part: part.part.rawValue)
     }
 }
 

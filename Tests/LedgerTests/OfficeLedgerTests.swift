@@ -37,7 +37,7 @@ struct OfficeLedgerTests {
         let attempt = try #require(noted.attempts.first)
         #expect(noted.attempts.count == 1)
         #expect(attempt.officer == (try OfficeLedger.officer(3)))
-        #expect(attempt.office.text == "GNJ" && attempt.command == "registerPerson")
+        #expect(attempt.office.text == "GNJ" && attempt.command.rawValue == "registerPerson")
         #expect(attempt.reason == .roleMissing)
 
         // Whoever writes into the file is found out by the line

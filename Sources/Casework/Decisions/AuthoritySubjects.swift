@@ -33,8 +33,7 @@ extension AuthorityCommand {
     }
 
     private func settled(_ act: ActID, _ facts: Facts) -> [Subject] {
-        [act.subject] + (facts.acts[act]?.proposed.map { [$0.proposer.subject] } ?? [])
-            + (facts.proposed[act]?.subjects(facts) ?? [])
+        [act.subject] + (facts.proposed[act]?.subjects(facts) ?? [])
     }
 
     /// The persons that the command names.

@@ -17,14 +17,13 @@ struct AuthorityScreen: AppendingScreen {
     }
 
     var record: Record {
-        let told = event?.told
-        return Record(
+        Record(
             [
                 .init(
                     "position", label: words(.labelPosition),
                     .integer(orAbsent: receipt.events.first?.position.value))
             ]
-                + (told?.values ?? []).map {
+                + (event?.values ?? []).map {
                     .init($0.name, label: words.say($0.label), .text($0.value))
                 } + [
                     .init("status", label: words(.labelStatus), .text(completion.rawValue))
@@ -40,9 +39,9 @@ struct AuthorityScreen: AppendingScreen {
             ]
         }
         let values = Dictionary(
-            event.told.values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+            event.values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         return completion.lines(
-            receipt, words.say(event.told.what, values), details, back: nil, words: words)
+            receipt, words.say(event.done, values), details, back: nil, words: words)
     }
 }
 
@@ -56,119 +55,117 @@ extension AuthorityEvent {
     /// A value that a sentence about the event has.
     struct Value {
         let name: String
-        let label: AuthoritySaying
+        let label: any Saying
         let value: String
     }
 
-    /// The sentence that says what was recorded, with its values.
-    var told: (what: AuthorityDone, values: [Value]) {
+    /// The sentence that says what was recorded.
+    var done: AuthorityDone {
         switch self {
-        case .authorityDemanded(let event):
-            (.didDemand, [Self.office(event.office)])
-        case .officeOpened(let event):
-            (.didOpenOffice, [Self.office(event.office), Value("name", .labelName, event.name)])
-        case .officeChanged(let event):
-            (.didChangeOffice, [Self.office(event.office), Value("name", .labelName, event.name)])
+        case .authorityDemanded: .didDemand
+        case .officeOpened: .didOpenOffice
+        case .officeChanged: .didChangeOffice
+        case .officeClosed: .didCloseOffice
+        case .personFileAssigned: .didAssign
+        case .officerRegistered: .didRegister
+        case .officerMoved: .didMove
+        case .officerSuspended: .didSuspend
+        case .officerReinstated: .didReinstate
+        case .officerDischarged: .didDischarge
+        case .officerKeyAdded: .didAddKey
+        case .officerKeyRevoked: .didRevokeKey
+        case .trainingRecorded: .didTrain
+        case .trainingWithdrawn: .didWithdraw
+        case .roleGranted: .didGrant
+        case .roleRevoked: .didRevoke
+        case .roleDelegated: .didDelegate
+        case .delegationEnded: .didEnd
+        case .actProposed: .didPropose
+        case .actApproved: .didApprove
+        case .actReturned: .didReturn
+        }
+    }
+
+    /// The values that the sentence has, in the order in which they are given.
+    var values: [Value] {
+        switch self {
+        case .authorityDemanded(let event): [.office(event.office)]
+        case .officeOpened(let event): [.office(event.office), .name(event.name)]
+        case .officeChanged(let event): [.office(event.office), .name(event.name)]
         case .officeClosed(let event):
-            (
-                .didCloseOffice,
-                [Self.office(event.office), Value("successor", .labelParent, event.successor.text)]
-            )
+            [
+                .office(event.office),
+                Value("successor", AuthoritySaying.labelSuccessor, event.successor.text),
+            ]
         case .personFileAssigned(let event):
-            (
-                .didAssign,
-                [Value("person", .labelOfficer, event.person.text), Self.office(event.office)]
-            )
-        case .actProposed(let event):
-            (
-                .didPropose,
-                [
-                    Value("act", .labelAct, event.act.text),
-                    Value("command", .labelCommand, event.command.rawValue),
-                    Value("approveBy", .labelApproveBy, event.approveBy.description),
-                ]
-            )
-        case .actApproved(let event): (.didApprove, [Value("act", .labelAct, event.act.text)])
-        case .actReturned(let event): (.didReturn, [Value("act", .labelAct, event.act.text)])
-        case .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded: toldOfRole
-        case .officerRegistered, .officerMoved, .officerSuspended, .officerReinstated,
-            .officerDischarged, .officerKeyAdded, .officerKeyRevoked, .trainingRecorded,
-            .trainingWithdrawn:
-            toldOfOfficer
-        }
-    }
-
-    private var toldOfRole: (what: AuthorityDone, values: [Value]) {
-        switch self {
-        case .roleGranted(let event):
-            (
-                .didGrant,
-                [
-                    Self.officer(event.officer), Value("role", .labelRole, event.role.rawValue),
-                    Self.office(event.office), Self.through(event.validThrough),
-                ]
-            )
-        case .roleDelegated(let event):
-            (
-                .didDelegate,
-                [
-                    Self.officer(event.officer), Self.delegator(event.delegator),
-                    Self.through(event.validThrough),
-                ]
-            )
-        case .delegationEnded(let event):
-            (.didEnd, [Self.officer(event.officer), Self.delegator(event.delegator)])
-        case .roleRevoked(let event): (.didRevoke, [Self.officer(event.officer)])
-        default: (.didRevoke, [])
-        }
-    }
-
-    private var toldOfOfficer: (what: AuthorityDone, values: [Value]) {
-        switch self {
-        case .officerRegistered(let event):
-            (.didRegister, [Self.officer(event.officer), Self.office(event.office)])
-        case .officerMoved(let event):
-            (.didMove, [Self.officer(event.officer), Self.office(event.office)])
-        case .officerSuspended(let event): (.didSuspend, [Self.officer(event.officer)])
-        case .officerReinstated(let event): (.didReinstate, [Self.officer(event.officer)])
-        case .officerDischarged(let event): (.didDischarge, [Self.officer(event.officer)])
-        case .officerKeyAdded(let event): (.didAddKey, [Self.officer(event.officer)])
-        case .officerKeyRevoked(let event): (.didRevokeKey, [Self.officer(event.officer)])
+            [Value("person", Phrase.labelPerson, event.person.text), .office(event.office)]
+        case .officerRegistered(let event): [.officer(event.officer), .office(event.office)]
+        case .officerMoved(let event): [.officer(event.officer), .office(event.office)]
+        case .officerSuspended(let event): [.officer(event.officer)]
+        case .officerReinstated(let event): [.officer(event.officer)]
+        case .officerDischarged(let event): [.officer(event.officer)]
+        case .officerKeyAdded(let event): [.officer(event.officer)]
+        case .officerKeyRevoked(let event): [.officer(event.officer)]
         case .trainingRecorded(let event):
-            (
-                .didTrain,
-                [
-                    Self.officer(event.officer),
-                    Value("course", .labelTrainings, event.course.rawValue),
-                    Self.through(event.validThrough),
-                ]
-            )
-        case .trainingWithdrawn(let event): (.didWithdraw, [Self.officer(event.officer)])
-        default: (.didWithdraw, [])
+            [
+                .officer(event.officer),
+                Value("course", AuthoritySaying.labelTrainings, event.course.rawValue),
+                .through(event.validThrough),
+            ]
+        case .trainingWithdrawn(let event): [.officer(event.officer)]
+        case .roleGranted(let event):
+            [
+                .officer(event.officer),
+                Value("role", AuthoritySaying.labelRole, event.role.rawValue),
+                .office(event.office), .through(event.validThrough),
+            ]
+        case .roleRevoked(let event): [.officer(event.officer)]
+        case .roleDelegated(let event):
+            [.officer(event.officer), .delegator(event.delegator), .through(event.validThrough)]
+        case .delegationEnded(let event): [.officer(event.officer), .delegator(event.delegator)]
+        case .actProposed, .actApproved, .actReturned: actValues
         }
     }
 
-    private static func office(_ office: OfficeCode) -> Value {
-        Value("office", .labelOffice, office.text)
-    }
-
-    private static func officer(_ officer: OfficerID) -> Value {
-        Value("officer", .labelOfficer, officer.text)
-    }
-
-    private static func delegator(_ officer: OfficerID) -> Value {
-        Value("delegator", .labelDelegations, officer.text)
-    }
-
-    private static func through(_ day: Day) -> Value {
-        Value("through", .labelApproveBy, day.description)
+    private var actValues: [Value] {
+        switch self {
+        case .actProposed(let event):
+            [
+                .act(event.act),
+                Value("command", AuthoritySaying.labelCommand, event.command.rawValue),
+                Value("approveBy", AuthoritySaying.labelApproveBy, event.approveBy.description),
+            ]
+        case .actApproved(let event): [.act(event.act)]
+        case .actReturned(let event): [.act(event.act)]
+        default: []
+        }
     }
 }
 
 extension AuthorityEvent.Value {
-    init(_ name: String, _ label: AuthoritySaying, _ value: String) {
+    init(_ name: String, _ label: any Saying, _ value: String) {
         self.init(name: name, label: label, value: value)
     }
+
+    static func office(_ office: OfficeCode) -> Self {
+        Self("office", AuthoritySaying.labelOffice, office.text)
+    }
+
+    static func name(_ name: String) -> Self { Self("name", AuthoritySaying.labelName, name) }
+
+    static func officer(_ officer: OfficerID) -> Self {
+        Self("officer", AuthoritySaying.labelOfficer, officer.text)
+    }
+
+    static func delegator(_ officer: OfficerID) -> Self {
+        Self("delegator", AuthoritySaying.labelDelegator, officer.text)
+    }
+
+    static func through(_ day: Day) -> Self {
+        Self("through", AuthoritySaying.labelThrough, day.description)
+    }
+
+    static func act(_ act: ActID) -> Self { Self("act", AuthoritySaying.labelAct, act.text) }
 }
 
 extension Session {

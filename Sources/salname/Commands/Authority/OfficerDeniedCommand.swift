@@ -58,7 +58,8 @@ struct OfficerDenied: ParsableCommand {
         ])
         for attempt in attempts where attempt.officer == number {
             table.append([
-                .text(attempt.at.description), .text(attempt.office.text), .text(attempt.command),
+                .text(attempt.at.description), .text(attempt.office.text),
+                .text(attempt.command.rawValue),
                 .text(attempt.reason.rawValue),
             ])
         }

@@ -22,6 +22,9 @@ enum AuthoritySaying: String, CaseIterable, Saying {
     case labelRole
     case labelProof
     case labelWhy
+    case labelSuccessor
+    case labelDelegator
+    case labelThrough
     case labelAttempts
     case labelLast
     case unreadableAttempt
@@ -94,6 +97,12 @@ enum AuthoritySaying: String, CaseIterable, Saying {
             "by"
         case .labelWhy:
             "why"
+        case .labelSuccessor:
+            "files go to"
+        case .labelDelegator:
+            "role of"
+        case .labelThrough:
+            "through"
         case .labelAttempts:
             "attempts"
         case .labelLast:
@@ -193,6 +202,12 @@ enum AuthoritySaying: String, CaseIterable, Saying {
             "əsas"
         case .labelWhy:
             "səbəb"
+        case .labelSuccessor:
+            "işlər keçir"
+        case .labelDelegator:
+            "səlahiyyət sahibi"
+        case .labelThrough:
+            "son gün"
         case .labelAttempts:
             "cəhdlər"
         case .labelLast:

@@ -25,97 +25,81 @@ extension AuthorityRejection {
     }
 
     /// The sentence that says why not.
-    var why: any Saying { told.why }
+    var why: AuthorityWhyNot {
+        switch self {
+        case .demandedAlready: .demandedAlready
+        case .notDemanded: .notDemanded
+        case .administratorsTooFew: .administratorsTooFew
+        case .administratorTwice: .administratorTwice
+        case .administratorsNeeded: .administratorsNeeded
+        case .officeUnknown: .officeUnknown
+        case .officeStands: .officeStands
+        case .officeClosed: .officeClosed
+        case .officeHasOthers: .officeHasOthers
+        case .officeOverAll: .officeOverAll
+        case .officeCircle: .officeCircle
+        case .regionHeld: .regionHeld
+        case .fileThere: .fileThere
+        case .officerUnknown: .officerUnknown
+        case .officerStands: .officerStands
+        case .officerDischarged: .officerDischarged
+        case .officerThere: .officerThere
+        case .suspendedAlready: .suspendedAlready
+        case .notSuspended: .notSuspended
+        case .keyHeld: .keyHeld
+        case .keyUnknown: .keyUnknown
+        case .endsBeforeItBegins: .endsBeforeItBegins
+        case .trainingUnknown: .trainingUnknown
+        case .grantUnknown: .grantUnknown
+        case .rolesExclude: .rolesExclude
+        case .roleStands: .roleStands
+        case .roleStays: .roleStays
+        case .delegatesToSelf: .delegatesToSelf
+        case .delegatedBeyond: .delegatedBeyond
+        case .delegationUnknown: .delegationUnknown
+        case .actUnknown: .actUnknown
+        case .actSettled: .actSettled
+        case .actLapsed: .actLapsed
+        }
+    }
 
     /// The values of the sentence, by name.
-    var values: [String: String] { told.values }
-
-    private var told: (why: AuthorityWhyNot, values: [String: String]) {
+    var values: [String: String] {
         switch self {
-        case .demandedAlready: (.demandedAlready, [:])
-        case .notDemanded: (.notDemanded, [:])
-        case .administratorsTooFew(let count): (.administratorsTooFew, ["count": "\(count)"])
-        case .administratorTwice(let officer): (.administratorTwice, ["officer": "\(officer)"])
-        case .administratorsNeeded: (.administratorsNeeded, [:])
-        case .officeUnknown, .officeStands, .officeClosed, .officeHasOthers, .officeOverAll,
-            .officeCircle, .regionHeld, .fileThere:
-            toldOfOffice
-        case .officerUnknown, .officerStands, .officerDischarged, .officerThere, .suspendedAlready,
-            .notSuspended, .keyHeld, .keyUnknown, .trainingUnknown:
-            toldOfOfficer
-        case .endsBeforeItBegins, .grantUnknown, .rolesExclude, .roleStands, .roleStays,
-            .delegatesToSelf, .delegatedBeyond, .delegationUnknown:
-            toldOfRole
-        case .actUnknown(let act): (.actUnknown, ["act": "\(act)"])
-        case .actSettled(let act, let position):
-            (.actSettled, ["act": "\(act)", "position": "\(position)"])
-        case .actLapsed(let act, let day): (.actLapsed, ["act": "\(act)", "day": "\(day)"])
-        }
-    }
-
-    private var toldOfOffice: (why: AuthorityWhyNot, values: [String: String]) {
-        switch self {
-        case .officeStands(let office): (.officeStands, ["office": "\(office)"])
+        case .demandedAlready, .notDemanded, .administratorsNeeded: [:]
+        case .administratorsTooFew(let count): ["count": "\(count)"]
+        case .officeUnknown(let office), .officeStands(let office), .officeOverAll(let office):
+            ["office": "\(office)"]
         case .officeClosed(let office, let position):
-            (.officeClosed, ["office": "\(office)", "position": "\(position)"])
+            ["office": "\(office)", "position": "\(position)"]
         case .officeHasOthers(let office, let others):
-            (
-                .officeHasOthers,
-                ["office": "\(office)", "others": others.map(\.text).joined(separator: ", ")]
-            )
-        case .officeOverAll(let office): (.officeOverAll, ["office": "\(office)"])
-        case .officeCircle(let office, let under):
-            (.officeCircle, ["office": "\(office)", "under": "\(under)"])
-        case .regionHeld(let region, let office):
-            (.regionHeld, ["region": "\(region)", "office": "\(office)"])
-        case .fileThere(let person, let office):
-            (.fileThere, ["person": "\(person)", "office": "\(office)"])
-        case .officeUnknown(let office): (.officeUnknown, ["office": "\(office)"])
-        default: (.notDemanded, [:])
-        }
-    }
-
-    private var toldOfOfficer: (why: AuthorityWhyNot, values: [String: String]) {
-        func at(_ officer: OfficerID, _ position: Position) -> [String: String] {
-            ["officer": "\(officer)", "position": "\(position)"]
-        }
-        return switch self {
-        case .officerUnknown(let officer): (.officerUnknown, ["officer": "\(officer)"])
-        case .officerStands(let officer, let position): (.officerStands, at(officer, position))
-        case .officerDischarged(let officer, let position):
-            (.officerDischarged, at(officer, position))
+            ["office": "\(office)", "others": others.map(\.text).joined(separator: ", ")]
+        case .officeCircle(let office, let under): ["office": "\(office)", "under": "\(under)"]
+        case .regionHeld(let region, let office): ["region": "\(region)", "office": "\(office)"]
+        case .fileThere(let person, let office): ["person": "\(person)", "office": "\(office)"]
         case .officerThere(let officer, let office):
-            (.officerThere, ["officer": "\(officer)", "office": "\(office)"])
-        case .suspendedAlready(let officer, let position):
-            (.suspendedAlready, at(officer, position))
-        case .notSuspended(let officer): (.notSuspended, ["officer": "\(officer)"])
-        case .keyHeld(let officer, let position): (.keyHeld, at(officer, position))
-        case .keyUnknown(let officer, let position): (.keyUnknown, at(officer, position))
-        case .trainingUnknown(let officer, let position): (.trainingUnknown, at(officer, position))
-        default: (.notDemanded, [:])
-        }
-    }
-
-    private var toldOfRole: (why: AuthorityWhyNot, values: [String: String]) {
-        switch self {
+            ["officer": "\(officer)", "office": "\(office)"]
+        case .administratorTwice(let officer), .officerUnknown(let officer),
+            .notSuspended(let officer), .delegatesToSelf(let officer):
+            ["officer": "\(officer)"]
+        case .officerStands(let officer, let position),
+            .officerDischarged(let officer, let position),
+            .suspendedAlready(let officer, let position), .keyHeld(let officer, let position),
+            .keyUnknown(let officer, let position), .trainingUnknown(let officer, let position),
+            .grantUnknown(let officer, let position), .delegationUnknown(let officer, let position):
+            ["officer": "\(officer)", "position": "\(position)"]
         case .endsBeforeItBegins(let from, let through):
-            (.endsBeforeItBegins, ["from": "\(from)", "through": "\(through)"])
-        case .grantUnknown(let officer, let position):
-            (.grantUnknown, ["officer": "\(officer)", "position": "\(position)"])
+            ["from": "\(from)", "through": "\(through)"]
         case .rolesExclude(let role, let other, let position):
-            (
-                .rolesExclude,
-                ["role": role.rawValue, "other": other.rawValue, "position": "\(position)"]
-            )
+            ["role": role.rawValue, "other": other.rawValue, "position": "\(position)"]
         case .roleStands(let role, let position):
-            (.roleStands, ["role": role.rawValue, "position": "\(position)"])
-        case .roleStays(let role): (.roleStays, ["role": role.rawValue])
-        case .delegatesToSelf(let officer): (.delegatesToSelf, ["officer": "\(officer)"])
+            ["role": role.rawValue, "position": "\(position)"]
+        case .roleStays(let role): ["role": role.rawValue]
         case .delegatedBeyond(let through, let last):
-            (.delegatedBeyond, ["through": "\(through)", "last": "\(last)"])
-        case .delegationUnknown(let officer, let position):
-            (.delegationUnknown, ["officer": "\(officer)", "position": "\(position)"])
-        default: (.notDemanded, [:])
+            ["through": "\(through)", "last": "\(last)"]
+        case .actUnknown(let act): ["act": "\(act)"]
+        case .actSettled(let act, let position): ["act": "\(act)", "position": "\(position)"]
+        case .actLapsed(let act, let day): ["act": "\(act)", "day": "\(day)"]
         }
     }
 
@@ -171,70 +155,64 @@ extension Denial {
     }
 
     /// The sentence that says why not.
-    var why: DenialSaying { told.why }
-
-    /// The values of the sentence, by name.
-    var values: [String: String] { told.values }
-
-    private var told: (why: DenialSaying, values: [String: String]) {
+    var why: DenialSaying {
         switch self {
-        case .nobody: (.nobody, [:])
-        case .officerUnknown(let officer): (.officerUnknown, ["officer": "\(officer)"])
-        case .discharged(let officer, let position):
-            (.discharged, ["officer": "\(officer)", "position": "\(position)"])
-        case .suspended(let officer, let through, let position):
-            (
-                through == nil ? .suspended : .suspendedThrough,
-                [
-                    "officer": "\(officer)", "position": "\(position)",
-                    "through": through?.description ?? "-",
-                ]
-            )
-        case .ownFile(let person): (.ownFile, ["person": "\(person)"])
-        case .bothHalves(let act): (.bothHalves, ["act": "\(act)"])
-        case .serviceOutside(let service, let position):
-            (.serviceOutside, ["service": service.rawValue, "position": "\(position)"])
-        case .officeOutside(let office, let granted, let position):
-            (
-                .officeOutside,
-                ["office": "\(office)", "granted": "\(granted)", "position": "\(position)"]
-            )
-        case .notTrainingCentre(let office): (.notTrainingCentre, ["office": "\(office)"])
-        case .roleMissing, .readsOnly, .administratorDecides, .roleRevoked, .roleEnded,
-            .roleNotBegun, .delegationEnded, .delegatorUnable, .untrained, .trainingEnded:
-            toldOfRole
+        case .suspended(_, nil, _): .suspended
+        case .suspended: .suspendedThrough
+        case .nobody: .nobody
+        case .officerUnknown: .officerUnknown
+        case .discharged: .discharged
+        case .ownFile: .ownFile
+        case .bothHalves: .bothHalves
+        case .roleMissing: .roleMissing
+        case .readsOnly: .readsOnly
+        case .administratorDecides: .administratorDecides
+        case .roleRevoked: .roleRevoked
+        case .roleEnded: .roleEnded
+        case .roleNotBegun: .roleNotBegun
+        case .delegationEnded: .delegationEnded
+        case .delegatorUnable: .delegatorUnable
+        case .serviceOutside: .serviceOutside
+        case .officeOutside: .officeOutside
+        case .notTrainingCentre: .notTrainingCentre
+        case .untrained: .untrained
+        case .trainingEnded: .trainingEnded
         }
     }
 
-    private var toldOfRole: (why: DenialSaying, values: [String: String]) {
+    /// The values of the sentence, by name.
+    var values: [String: String] {
         switch self {
-        case .roleMissing(let roles):
-            (.roleMissing, ["roles": roles.map(\.rawValue).joined(separator: ", ")])
-        case .readsOnly(let role): (.readsOnly, ["role": role.rawValue])
-        case .roleRevoked(let role, let position):
-            (.roleRevoked, ["role": role.rawValue, "position": "\(position)"])
+        case .nobody, .administratorDecides: [:]
+        case .officerUnknown(let officer): ["officer": "\(officer)"]
+        case .discharged(let officer, let position):
+            ["officer": "\(officer)", "position": "\(position)"]
+        case .suspended(let officer, let through, let position):
+            [
+                "officer": "\(officer)", "position": "\(position)",
+                "through": through?.description ?? "-",
+            ]
+        case .ownFile(let person): ["person": "\(person)"]
+        case .bothHalves(let act): ["act": "\(act)"]
+        case .roleMissing(let roles): ["roles": roles.map(\.rawValue).joined(separator: ", ")]
+        case .readsOnly(let role): ["role": role.rawValue]
+        case .roleRevoked(let role, let position), .delegationEnded(let role, let position):
+            ["role": role.rawValue, "position": "\(position)"]
         case .roleEnded(let role, let through, let position):
-            (
-                .roleEnded,
-                ["role": role.rawValue, "through": "\(through)", "position": "\(position)"]
-            )
+            ["role": role.rawValue, "through": "\(through)", "position": "\(position)"]
         case .roleNotBegun(let role, let from, let position):
-            (
-                .roleNotBegun,
-                ["role": role.rawValue, "from": "\(from)", "position": "\(position)"]
-            )
-        case .delegationEnded(let role, let position):
-            (.delegationEnded, ["role": role.rawValue, "position": "\(position)"])
+            ["role": role.rawValue, "from": "\(from)", "position": "\(position)"]
         case .delegatorUnable(let role, let officer):
-            (.delegatorUnable, ["role": role.rawValue, "officer": "\(officer)"])
+            ["role": role.rawValue, "officer": "\(officer)"]
+        case .serviceOutside(let service, let position):
+            ["service": service.rawValue, "position": "\(position)"]
+        case .officeOutside(let office, let granted, let position):
+            ["office": "\(office)", "granted": "\(granted)", "position": "\(position)"]
+        case .notTrainingCentre(let office): ["office": "\(office)"]
         case .untrained(let role, let course):
-            (.untrained, ["role": role.rawValue, "course": course.rawValue])
+            ["role": role.rawValue, "course": course.rawValue]
         case .trainingEnded(let role, let course, let through):
-            (
-                .trainingEnded,
-                ["role": role.rawValue, "course": course.rawValue, "through": "\(through)"]
-            )
-        default: (.administratorDecides, [:])
+            ["role": role.rawValue, "course": course.rawValue, "through": "\(through)"]
         }
     }
 
