@@ -53,6 +53,44 @@ struct BenchTests {
         #expect(!FileManager.default.fileExists(atPath: directory + "/work"))
     }
 
+    @Test(
+        "A ledger taken three times over verifies with its payloads, and is folded like any other")
+    func multiplied() throws {
+        let directory = FileManager.default.temporaryDirectory
+            .appending(path: "salname-bench-\(UUID().uuidString)").path()
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        try FileManager.default.createDirectory(
+            atPath: directory + "/one", withIntermediateDirectories: true)
+        func run(_ arguments: String...) throws -> Int32 {
+            let process = Process()
+            process.executableURL = Self.program
+            process.arguments = arguments
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        #expect(
+            try run(
+                "--row", "generate", "--side", "ours", "--directory", directory + "/one",
+                "--events", "2000") == 0)
+        #expect(
+            try run(
+                "--ledger", directory + "/one/ledger", "--times", "3", "--keep", "--rounds", "1",
+                "--directory", directory + "/three", "--output", directory + "/three.json", "--row",
+                "verify-schemas", "--row", "rebuild") == 0)
+        let one = try SQLiteLog.open(at: directory + "/one/ledger/log.sqlite")
+        let three = try SQLiteLog.open(at: directory + "/three/ledger/log.sqlite")
+        // What is founded and enacted stands once; everybody else three times
+        let law = try one.length(of: "ledger/AZ") + one.length(of: "law/az")
+        #expect(try three.head().size == 3 * one.head().size - 2 * law)
+        func people(_ log: SQLiteLog) throws -> Int {
+            try log.subjects(startingWith: "person/", after: "", limit: 10_000).count
+        }
+        #expect(try people(three) == 3 * people(one))
+    }
+
     @Test("One changed value, one changed statement, one other setting: the files are not equal")
     func unequalFiles() throws {
         let directory = FileManager.default.temporaryDirectory

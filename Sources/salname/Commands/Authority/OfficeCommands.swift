@@ -40,8 +40,8 @@ struct OfficeDemand: ParsableCommand {
 /// Who the first administrators are, and whether commands must be signed.
 struct DemandOptions: ParsableArguments {
     @Option(help: help(AuthorityOption.optionAdministrator)) var administrator: [String] = []
-    @Option(help: help(AuthorityOption.optionName)) var officeName: String?
-    @Option(help: help(AuthorityOption.optionThrough)) var through: Day?
+    @Option(help: help(AuthorityOption.optionOfficeName)) var officeName: String?
+    @Option(help: help(AuthorityOption.optionAdministratorsThrough)) var through: Day?
 
     /// Returns the command that demands officers with the right to act; the first administrators are
     /// such for two years where no day is named.

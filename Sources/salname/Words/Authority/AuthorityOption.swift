@@ -7,6 +7,8 @@ enum AuthorityOption: String, CaseIterable, Saying {
     case argumentNoun
     case argumentVerb
     case optionAdministrator
+    case optionAdministratorsThrough
+    case optionOfficeName
     case optionName
     case optionOfficeKind
     case optionParent
@@ -44,6 +46,10 @@ enum AuthorityOption: String, CaseIterable, Saying {
             "What would be done, as merge."
         case .optionAdministrator:
             "The public key file of a first administrator, OFFICER=FILE or FILE; two at least."
+        case .optionAdministratorsThrough:
+            "The last day on which the first administrators are such; two years where it is left out."
+        case .optionOfficeName:
+            "What the office over all others is called."
         case .optionName:
             "What it is called."
         case .optionOfficeKind:
@@ -103,6 +109,10 @@ enum AuthorityOption: String, CaseIterable, Saying {
             "Nə ediləcək, məsələn merge."
         case .optionAdministrator:
             "İlk inzibatçının açıq açar faylı, ƏMƏKDAŞ=FAYL və ya FAYL; azı iki."
+        case .optionAdministratorsThrough:
+            "İlk inzibatçıların səlahiyyətinin son günü; göstərilməsə, iki il."
+        case .optionOfficeName:
+            "Ən yuxarı idarənin adı."
         case .optionName:
             "Adı."
         case .optionOfficeKind:
