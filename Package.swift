@@ -49,7 +49,7 @@ let package = Package(
             name: "Ledger",
             dependencies: [
                 "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
-                "TransparencyLog",
+                "Signatures", "TransparencyLog",
             ],
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
         // Bytes to frames and back, for a client and the ledger's host.
@@ -126,7 +126,7 @@ let package = Package(
             name: "LedgerTests",
             dependencies: [
                 "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "TransparencyLog", grdb,
+                "Projections", "Signatures", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
         .testTarget(
