@@ -18,6 +18,6 @@ enum DataOutput {
     /// Returns the file that `-o` names, or standard output for nil and for `-`.
     static func sink(for file: String?) throws(OutputFailure) -> any DataSink {
         guard let file, !file.utf8.elementsEqual("-".utf8) else { return StandardOutput() }
-        return try OutputFile(path: file)
+        return try Console.file(file)
     }
 }

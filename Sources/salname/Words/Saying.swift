@@ -26,7 +26,7 @@ enum AllSayings {
         ArrivalPhrase.self, SimulateSaying.self, AuthorityWhyNot.self, DenialSaying.self,
         AuthorityMeaning.self, AuthorityHelp.self, AuthorityOption.self,
         AuthoritySaying.self, AuthorityDone.self,
-        EdgeSaying.self,
+        EdgeSaying.self, ServeSaying.self, ServeHelp.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }
