@@ -65,7 +65,7 @@ let package = Package(
             name: "salname",
             dependencies: [
                 "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
-                "Signatures", "Simulation", "TransparencyLog",
+                "Serving", "Signatures", "Simulation", "TransparencyLog",
                 argumentParser,
             ],
             resources: [
@@ -140,7 +140,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "Signatures", "TransparencyLog", "salname", crypto, grdb,
+                "Projections", "Serving", "Signatures", "TransparencyLog", "salname", crypto, grdb,
             ],
             swiftSettings: settings),
         .testTarget(

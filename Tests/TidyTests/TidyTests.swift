@@ -37,8 +37,8 @@ struct TidyTests {
         ],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",
-            "Foundation", "Ledger", "Projections", "ReadModels", "Signatures", "Simulation",
-            "TransparencyLog",
+            "Foundation", "Ledger", "Projections", "ReadModels", "Serving", "Signatures",
+            "Simulation", "TransparencyLog",
         ],
     ]
 

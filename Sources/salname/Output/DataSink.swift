@@ -20,6 +20,6 @@ enum DataOutput {
         for file: String?, isPrivate: Bool = false
     ) throws(OutputFailure) -> any DataSink {
         guard let file, !file.utf8.elementsEqual("-".utf8) else { return StandardOutput() }
-        return try OutputFile(path: file, isPrivate: isPrivate)
+        return try Console.file(file, isPrivate: isPrivate)
     }
 }

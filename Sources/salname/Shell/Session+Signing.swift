@@ -3,6 +3,30 @@ import EventCoding
 import Ledger
 import Signatures
 
+/// Who signs a command.
+enum Signer {
+    /// A key of this machine.
+    case key(CommandSigner)
+    /// The client at the other end, with a key that never comes here.
+    case client
+
+    /// Returns the signature; nil where the client does not sign.
+    fileprivate func signature(of draft: CommandDraft) throws(SigningError) -> SSHSignature? {
+        switch self {
+        case .key(let signer): return try signer.sign(draft.body, namespace: draft.namespace)
+        case .client:
+            guard let text = Console.sign(draft.body, namespace: draft.namespace) else {
+                return nil
+            }
+            do throws(SignatureError) {
+                return try SSHSignature(armored: String(decoding: text, as: UTF8.self))
+            } catch {
+                throw .signature(error)
+            }
+        }
+    }
+}
+
 extension Session {
     /// How long a command that is written to a file may wait where nobody says otherwise: a day, in
     /// microseconds.
@@ -20,7 +44,10 @@ extension Session {
             if options.signOnly != nil { throw usage(SigningWhy.whyNoKey) }
             return request
         }
-        let signed = try sign(request, options, by: signer, in: ledger)
+        guard let signed = try sign(request, options, by: signer, in: ledger) else {
+            if options.signOnly != nil { throw usage(SigningWhy.whyNoKey) }
+            return request
+        }
         guard let file = options.signOnly else {
             return Request(signed, correlation: request.correlation)
         }
@@ -28,9 +55,12 @@ extension Session {
         leave(.success)
     }
 
-    /// Returns the key that signs: that of `--key`, or in a ledger that knows officers that of the environment;
-    /// nil where none was named.
-    func signer(_ options: AppendOptions, in ledger: Ledger) throws -> CommandSigner? {
+    /// Returns the key that signs: that of `--key`, or in a ledger that knows officers that of the environment,
+    /// or of the client that is served; nil where none was named.
+    func signer(_ options: AppendOptions, in ledger: Ledger) throws -> Signer? {
+        if Console.served != nil {
+            return try attempt(.openLedger) { try ledger.knowsOfficers() } ? .client : nil
+        }
         var path = options.key
         if path == nil, let named = environment["SALNAME_KEY"], !named.isEmpty,
             try attempt(.openLedger, { try ledger.knowsOfficers() })
@@ -41,19 +71,20 @@ extension Session {
     }
 
     /// Returns the key in the file at `path`.
-    func signer(_ path: String) throws -> CommandSigner {
+    func signer(_ path: String) throws -> Signer {
         do throws(SigningError) {
-            return try CommandSigner(path: path, mayAsk: mayAsk, environment: environment)
+            return .key(
+                try CommandSigner(path: path, mayAsk: mayAsk, environment: environment))
         } catch {
             throw Problem(
                 report: Refusals(words: words).report(error, .work(.signCommand)))
         }
     }
 
-    /// Returns the signed command that asks for what `request` asks.
+    /// Returns the signed command that asks for what `request` asks; nil where the client does not sign.
     func sign(
-        _ request: Request, _ options: AppendOptions, by signer: CommandSigner, in ledger: Ledger
-    ) throws -> SignedCommand {
+        _ request: Request, _ options: AppendOptions, by signer: Signer, in ledger: Ledger
+    ) throws -> SignedCommand? {
         let now = Instant(microseconds: Surroundings.world.now())
         let notAfter =
             options.notAfter
@@ -62,10 +93,10 @@ extension Session {
         return try sign(try ledger.draft(request, notAfter: notAfter), by: signer)
     }
 
-    /// Returns the command that was drafted, with the signature of `signer`.
-    func sign(_ draft: CommandDraft, by signer: CommandSigner) throws -> SignedCommand {
+    /// Returns the command that was drafted, with the signature of `signer`; nil where the client does not sign.
+    func sign(_ draft: CommandDraft, by signer: Signer) throws -> SignedCommand? {
         do throws(SigningError) {
-            let signature = try signer.sign(draft.body, namespace: draft.namespace)
+            guard let signature = try signer.signature(of: draft) else { return nil }
             do throws(SignatureError) {
                 return try SignedCommand(draft, signature: signature)
             } catch {

@@ -110,6 +110,15 @@ extension ErrorCode {
         case .deniedSignature: SigningWhy.meaningDeniedSignature
         case .signature: SigningWhy.meaningSignature
         case .signing: SigningWhy.meaningSigning
+        case .servedOfficer: ServeSaying.meaningServedOfficer
+        case .servedKey: ServeSaying.meaningServedKey
+        case .notServed: ServeSaying.meaningNotServed
+        case .ledgerAddress: ServeSaying.meaningLedgerAddress
+        case .notReached: ServeSaying.meaningNotReached
+        case .connectionLost: ServeSaying.meaningConnectionLost
+        case .protocolFault: ServeSaying.meaningProtocol
+        case .overreach: ServeSaying.meaningOverreach
+        case .ledgerChanged: ServeSaying.meaningLedgerChanged
         }
     }
 }

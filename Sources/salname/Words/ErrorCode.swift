@@ -100,6 +100,17 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case signature = "E-SIGNATURE"
     case signing = "E-SIGNING"
 
+    // A ledger on another machine
+    case servedOfficer = "E-SERVED-OFFICER"
+    case servedKey = "E-SERVED-KEY"
+    case notServed = "E-NOT-SERVED"
+    case ledgerAddress = "E-LEDGER-ADDRESS"
+    case notReached = "E-NOT-REACHED"
+    case connectionLost = "E-CONNECTION-LOST"
+    case protocolFault = "E-PROTOCOL"
+    case overreach = "E-HOST-OVERREACH"
+    case ledgerChanged = "E-LEDGER-CHANGED"
+
     // The ledger
     case conflict = "E-CONFLICT"
     case commandReused = "E-COMMAND-REUSED"

@@ -27,6 +27,7 @@ enum AllSayings {
         AuthorityMeaning.self, AuthorityHelp.self, AuthorityOption.self,
         AuthoritySaying.self, AuthorityDone.self,
         EdgeSaying.self, SigningSaying.self, SigningWhy.self, SigningOption.self,
+        ServeSaying.self, ServeHelp.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }
