@@ -126,7 +126,7 @@ let package = Package(
             name: "LedgerTests",
             dependencies: [
                 "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "TransparencyLog", grdb,
+                "Projections", "ReadModels", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
         .testTarget(
