@@ -126,7 +126,7 @@ let package = Package(
             name: "LedgerTests",
             dependencies: [
                 "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "Signatures", "TransparencyLog", grdb,
+                "Projections", "ReadModels", "Signatures", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
         .testTarget(

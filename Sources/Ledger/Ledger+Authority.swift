@@ -1,6 +1,7 @@
 public import Casework
 public import EventCoding
 import EventLog
+public import Projections
 
 /// Who may do what, for somebody who only asks.
 extension Ledger {
@@ -31,6 +32,21 @@ extension Ledger {
             }
             if let office { matter.fileOffices = [office] }
             return authorise(matter, by: actor.officer, authority, on: day)
+        }
+    }
+
+    /// Returns offices, officers, who may do what, and acts, as they stand now or as the log through
+    /// `position` has them.
+    ///
+    /// Now, the read models answer where they stand at the log's end; else their histories do.
+    public func authorityRegisters(
+        through position: Int? = nil
+    ) throws(LedgerError) -> AuthoritySnapshot {
+        try roofed {
+            if let position { return try AuthoritySnapshot(of: log, through: position) }
+            // What the log says is said also where the read models cannot be read.
+            let standing = try? views.authority(atEndOf: log)
+            return try standing ?? AuthoritySnapshot(of: log, through: log.head().size)
         }
     }
 

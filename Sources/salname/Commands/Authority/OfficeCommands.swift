@@ -2,6 +2,8 @@ import ArgumentParser
 import Casework
 import EventCoding
 import Ledger
+import Projections
+import ReadModels
 
 /// The command `salname office …`.
 struct OfficeCommands: ParsableCommand {
@@ -157,8 +159,8 @@ struct OfficeList: ParsableCommand {
         let session = Session(read.ledger.common)
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
-        let tree = try session.attempt(.answer) {
-            try ledger.log.offices(through: cut.past ?? .max)
+        let offices = try session.attempt(.answer) {
+            try ledger.authorityRegisters(through: cut.past).offices()
         }
         let words = session.words
         var table = Table(columns: [
@@ -170,14 +172,13 @@ struct OfficeList: ParsableCommand {
             .init("name", header: words.say(AuthoritySaying.labelName)),
             .init("position", header: words(.labelPosition), alignment: .right),
         ])
-        for code in tree.codes {
-            guard let file = tree[code], let opened = file.opened else { continue }
-            let state: AuthoritySaying = file.isOpen ? .stateOpen : .stateClosed
+        for row in offices {
+            let state: AuthoritySaying = row.closedAt == nil ? .stateOpen : .stateClosed
             table.append([
-                .text(code.text), .text(opened.event.kind.rawValue),
-                .text(orAbsent: file.parent?.text), .text(words.say(state)),
-                .list(file.territory.map { .text($0.text) }), .text(file.name),
-                .integer(opened.position.value),
+                .text(row.office.text), .text(row.kind.rawValue),
+                .text(orAbsent: row.parent?.text), .text(words.say(state)),
+                .list(row.territory.map { .text($0.text) }), .text(row.name),
+                .integer(row.openedAt.value),
             ])
         }
         try session.give(table)

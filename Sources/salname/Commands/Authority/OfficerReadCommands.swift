@@ -2,6 +2,8 @@ import ArgumentParser
 import Casework
 import EventCoding
 import Ledger
+import Projections
+import ReadModels
 
 /// The command `salname officer list`.
 struct OfficerList: ParsableCommand {
@@ -18,8 +20,9 @@ struct OfficerList: ParsableCommand {
         let session = Session(read.ledger.common)
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
-        let files = try session.attempt(.answer) {
-            try ledger.log.officers(through: cut.past ?? .max)
+        let (officers, rights) = try session.attempt(.answer) {
+            let registers = try ledger.authorityRegisters(through: cut.past)
+            return (try registers.officers(), try registers.rights())
         }
         let (words, day) = (session.words, read.asOf ?? session.today)
         var table = Table(columns: [
@@ -29,18 +32,26 @@ struct OfficerList: ParsableCommand {
             .init("roles", header: words.say(AuthoritySaying.labelRoles)),
             .init("position", header: words(.labelPosition), alignment: .right),
         ])
-        for officer in files.keys.sorted() {
-            guard let file = files[officer], let registeredAt = file.registeredAt else { continue }
+        let own = Dictionary(
+            grouping: rights.filter { $0.delegator == nil && $0.holds(on: day) }, by: \.officer)
+        for row in officers {
             table.append([
-                .text(officer.text), .text(orAbsent: file.office?.text),
-                .text(words.say(file.state(on: day))),
+                .text(row.officer.text), .text(row.office.text),
+                .text(words.say(row.state(on: day))),
                 .list(
-                    file.grants.filter { $0.holds(on: day) }
-                        .map { .text("\($0.granted.role.rawValue)@\($0.granted.office)") }),
-                .integer(registeredAt.value),
+                    (own[row.officer] ?? []).map { .text("\($0.role.rawValue)@\($0.office)") }),
+                .integer(row.registeredAt.value),
             ])
         }
         try session.give(table)
+    }
+}
+
+extension OfficerRow {
+    /// Whether the officer may act on `day`.
+    func state(on day: Day) -> AuthoritySaying {
+        if dischargedAt != nil { return .stateDischarged }
+        return isSuspended(on: day) ? .stateSuspended : .stateActive
     }
 }
 
