@@ -25,7 +25,8 @@ enum AllSayings {
         ReportPhrase.self, PresencePhrase.self, OverstayPhrase.self, RegistrationPhrase.self,
         ArrivalPhrase.self, SimulateSaying.self, AuthorityWhyNot.self, DenialSaying.self,
         AuthorityMeaning.self, AuthorityHelp.self, AuthorityOption.self,
-        AuthoritySaying.self, AuthorityDone.self,
+        AuthoritySaying.self, AuthorityDone.self, OfficerQuestionSaying.self,
+        AdministratorSaying.self,
         EdgeSaying.self,
     ]
 
