@@ -3,35 +3,41 @@ public import EventCoding
 import EventLog
 public import Projections
 
+/// Whether somebody may do something, and where it stands what that rests on.
+public struct Ruling: Equatable, Sendable {
+    public let answer: Authorisation
+    /// In order; empty where the answer rests on nothing recorded.
+    public let citations: [Position]
+}
+
 /// Who may do what, for somebody who only asks.
 extension Ledger {
     /// Says whether `actor` may do what `kind` names, as the ledger stands, on `day`.
     ///
     /// About a person's file, if one is named; where an office is named, its files are meant instead. It is
     /// the rule that a command is judged by.
-    public func authorisation(
+    public func ruling(
         to kind: CommandKind, of person: PersonID?, filedAt office: OfficeCode?, by actor: Actor,
         on day: Day
-    ) throws(LedgerError) -> Authorisation {
+    ) throws(LedgerError) -> Ruling {
         try roofed {
             var authority = Authority()
             authority.demand = try log.ledgerFile(through: .max).demand
-            guard authority.demand != nil else { return .open }
+            guard authority.demand != nil else { return Ruling(answer: .open, citations: []) }
             authority.offices = try log.offices(through: .max)
-            if let officer = actor.officer {
+            let matter = try log.matter(
+                kind, of: person, filedAt: office, for: actor.office, through: .max)
+            if matter.restsOnAllOfficers {
+                authority.officers = try log.officers(through: .max)
+            } else if let officer = actor.officer {
                 authority.officers[officer] = try log.officerFile(officer, through: .max)
                 for delegator in authority.delegators(of: officer) {
                     authority.officers[delegator] = try log.officerFile(delegator, through: .max)
                 }
             }
-            var matter = Matter(kind, for: actor.office)
-            if let person {
-                let files = try log.personFiles(person, through: .max)
-                matter.persons = [person] + files.group(of: person)
-                matter.fileOffices = [files[files.kept(person)]?.office].compactMap(\.self)
-            }
-            if let office { matter.fileOffices = [office] }
-            return authorise(matter, by: actor.officer, authority, on: day)
+            let answer = authorise(matter, by: actor.officer, authority, on: day)
+            return Ruling(
+                answer: answer, citations: answer.citations(of: actor.officer, authority, on: day))
         }
     }
 

@@ -134,8 +134,10 @@ extension Judge {
     private func fault(
         in claim: Claim, _ need: Need, _ matter: Matter, _ file: OfficerFile
     ) -> (stage: Int, denial: Denial)? {
-        if let denial = expiry(of: claim) { return (1, denial) }
         let granted = claim.grant.granted
+        let isRevived =
+            claim.delegation == nil && authority.revives(claim.grant, for: matter, on: day)
+        if !isRevived, let denial = expiry(of: claim) { return (1, denial) }
         if let service = need.service, granted.services?.contains(service) == false {
             return (2, .serviceOutside(service, claim.grant.position))
         }

@@ -26,6 +26,8 @@ public struct Matter: Equatable, Sendable {
     public var fileOffices: [OfficeCode] = []
     /// The office for which the officer acts.
     public var office: OfficeCode?
+    /// The role that it gives; nil where it gives none.
+    public var granted: Role?
     /// The officers who may do it because it is their own affair.
     public var own: [OfficerID] = []
     /// Whether it is the first law of a new ledger, which an administrator enacts alone.
@@ -38,6 +40,8 @@ public struct Matter: Equatable, Sendable {
         case only
         /// The second hand to what `proposer` asked for.
         case second(ActID, proposer: OfficerID)
+        /// The second hand to what somebody else might ask for.
+        case anySecond
         /// What was asked for is sent back, which its proposer may do as well.
         case sentBack(ActID, proposer: OfficerID)
     }

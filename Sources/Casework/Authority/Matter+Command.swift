@@ -25,6 +25,9 @@ extension Command {
             }
         }
         if case .enactLaw = asked, facts.law.length == 0 { matter.isFirstLaw = true }
+        if case .authority(.grantRole(let command)) = asked, !matter.half.isSentBack {
+            matter.granted = command.role
+        }
         var named = asked.persons
         // A line of a feed names whoever holds its document.
         if case .importCrossing = asked { named += facts.documentHolders.map(\.person) }
@@ -34,6 +37,12 @@ extension Command {
             matter.fileOffices = groups.compactMap { facts.persons[$0.group[0]]?.office }
         }
         return matter
+    }
+}
+
+extension Matter.Half {
+    fileprivate var isSentBack: Bool {
+        if case .sentBack = self { true } else { false }
     }
 }
 

@@ -26,7 +26,7 @@ struct AuthorityScreen: AppendingScreen {
             ]
                 + (event?.values ?? []).map {
                     .init($0.name, label: words.say($0.label), .text($0.value))
-                } + [
+                } + (deed?.entries ?? []) + [
                     .init("status", label: words(.labelStatus), .text(completion.rawValue))
                 ])
     }
@@ -39,10 +39,15 @@ struct AuthorityScreen: AppendingScreen {
                 words.say(AuthoritySaying.approveBy, ["day": "\(proposed.approveBy)"])
             ]
         }
-        let values = Dictionary(
-            event.values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        details += deed?.sentences ?? []
         return completion.lines(
-            receipt, words.say(event.done, values), details, back: nil, words: words)
+            receipt, words.say(event.done, event.named), details, back: nil, words: words)
+    }
+
+    /// What was done, where a second officer approved.
+    private var deed: ApprovedDeed? {
+        guard case .actApproved = event else { return nil }
+        return ApprovedDeed(receipt, words)
     }
 }
 

@@ -66,8 +66,11 @@ struct DemandOptions: ParsableArguments {
         return DemandAuthority(
             signatures: signatures, officeName: officeName ?? "Dövlət Miqrasiya Xidməti",
             administrators: administrators, demandedOn: today,
-            validThrough: through ?? today.adding(days: 730))
+            validThrough: through ?? today.adding(days: Self.usualDays))
     }
+
+    /// For so many days a role of administrator is given unless somebody says otherwise.
+    static let usualDays = 730
 }
 
 /// The command `salname office add OFFICE`.

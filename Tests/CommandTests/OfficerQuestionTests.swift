@@ -1,0 +1,177 @@
+import Foundation
+import Testing
+
+/// An auditor who asks who may do what, on a ledger with two administrators and an officer of Ganja.
+@Suite("Questions about officers at the command line")
+struct OfficerQuestionTests {
+    private let salname: RunningSalname
+
+    init() throws {
+        salname = try RunningSalname()
+    }
+
+    /// Founds the ledger; the administrators are such through `through`.
+    private func found(through: String = "2099-12-31") throws {
+        let keys = try [
+            ("one", "AAAAC3NzaC1lZDI1NTE5AAAAICFcNRfibMoaofrU5eXTx+OKzNiS5L4Lm3Fuuhu0v1IV"),
+            ("two", "AAAAC3NzaC1lZDI1NTE5AAAAIKogdixLPrmtiChon2JoCXdvIqe7FlzfOplbMygolqQr"),
+        ].map { try salname.file($0.0 + ".pub", "ssh-ed25519 \($0.1) \($0.0)\n") }
+        let run = try salname.run([
+            "init", salname.ledger, "--origin", "ledger.example/az", "--administrator", keys[0],
+            "--administrator", "O-AZ-0002=" + keys[1], "--through", through,
+        ])
+        try #require(run.exit == 0, "\(run.error)")
+    }
+
+    @discardableResult
+    private func run(_ officer: Int, _ words: String...) throws -> [String: Any] {
+        try salname.object(words + ["--as", "O-AZ-000\(officer)"])
+    }
+
+    private func propose(_ officer: Int, _ role: String) throws -> String {
+        let act = try run(
+            1, "officer", "role", "grant", "O-AZ-000\(officer)", role, "--for-office", "GNJ",
+            "--through", "2099-12-31")
+        return try #require(act["act"] as? String)
+    }
+
+    /// Officer 3 of Ganja, and where the roles that were granted stand.
+    private func grant(_ roles: String...) throws -> [Int] {
+        try run(1, "office", "add", "GNJ", "--name", "Gəncə", "--kind", "regional")
+        try run(1, "officer", "add", "O-AZ-0003", "--home", "GNJ")
+        return try roles.map { role in
+            let approved = try run(2, "act", "approve", try propose(3, role))
+            return try #require(approved["position"] as? Int) + 1
+        }
+    }
+
+    private func plain(_ words: String...) throws -> [[String]] {
+        let run = try salname.run(words + ["--format", "plain"])
+        #expect(run.exit == 0, "\(run.error)")
+        return run.output.split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+    }
+
+    @Test("Who could do something is each officer whom the rule allows, in which role and by what")
+    func who() throws {
+        try found()
+        let grants = try grant("registrar", "decider")
+        let registered = try #require(
+            (try salname.rows("officer", "list")).last?["position"] as? Int)
+        #expect(
+            try plain("audit", "who", "person", "register") == [
+                ["O-AZ-0003", "only", "registrar", "GNJ", "\(registered);\(grants[0])"]
+            ])
+        // No training counts, so that the decider decides nothing.
+        #expect(try plain("audit", "who", "visa", "cancel", "--file-office", "GNJ").isEmpty)
+        #expect(
+            try plain("audit", "who", "officer", "role", "grant").map { Array($0.prefix(2)) } == [
+                ["O-AZ-0001", "first"], ["O-AZ-0001", "second"], ["O-AZ-0002", "first"],
+                ["O-AZ-0002", "second"],
+            ])
+        // As it was known, and by the end of a day before anything was.
+        let before = try plain(
+            "audit", "who", "person", "register", "--known-at", "\(grants[0] - 1)")
+        #expect(before.isEmpty)
+        let long = try salname.run([
+            "audit", "who", "person", "register", "--on", "2020-01-01", "--format", "table",
+        ])
+        #expect(long.output == "person register on 2020-01-01, known at 0: 0\n  none\n")
+        #expect(long.error.contains("the ledger demands no right to act"))
+        let unknown = try salname.run(["audit", "who", "person", "marry"])
+        #expect(unknown.exit == 64)
+    }
+
+    @Test("Who could approve an act that waits is every second hand but the first")
+    func whoApproves() throws {
+        try found()
+        _ = try grant()
+        let act = try propose(3, "registrar")
+        #expect(
+            try plain("audit", "who", "act", "approve", act.lowercased()).map { $0[0] }
+                == ["O-AZ-0002"])
+        try run(2, "act", "approve", act)
+        let settled = try salname.run(["audit", "who", "act", "approve", act])
+        #expect(settled.exit == 3 && settled.error.contains("E-ACT-SETTLED"))
+        let unknown = try salname.run(["audit", "who", "act", "approve", "A-AZ-000099"])
+        #expect(unknown.exit == 4)
+    }
+
+    @Test("Whose acts who approved, which roles want training, and whose keys nobody revoked")
+    func ask() throws {
+        try found()
+        let grants = try grant("registrar", "decider")
+        let pairs = try plain("audit", "ask", "act-pairs")
+        #expect(pairs.count == 1)
+        #expect(pairs.first?.prefix(4) == ["O-AZ-0001", "O-AZ-0002", "2", "grantRole"])
+        #expect(pairs.first?.last == "\(grants[0] - 1);\(grants[1] - 1)")
+        for (officers, count) in [
+            (["officer=O-AZ-0002"], 1), (["officer=o-az-0002", "other=O-AZ-0001"], 1),
+            (["officer=O-AZ-0003"], 0), (["officer=O-AZ-0001", "other=O-AZ-0003"], 0),
+        ] {
+            let words = officers.flatMap { ["--param", $0] }
+            let run = try salname.run(
+                ["audit", "ask", "act-pairs", "--format", "plain"] + words)
+            #expect(run.output.split(separator: "\n").count == count, "\(officers)")
+        }
+        let untrained = try plain("audit", "ask", "untrained-grants")
+        #expect(
+            untrained.map { Array($0.prefix(3)) } == [["\(grants[1])", "O-AZ-0003", "decider"]])
+
+        #expect(try plain("audit", "ask", "discharged-keys").isEmpty)
+        let key = try salname.file(
+            "three.pub",
+            "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIIVFbVaHrgnJSp4BvhpjGjF9pQHFEJ7bIx1lRqB1nyRV x\n")
+        let act = try run(
+            1, "officer", "key", "add", "O-AZ-0003", "--public-key", key, "--through", "2090-01-01")
+        let added = try run(2, "act", "approve", try #require(act["act"] as? String))
+        let position = try #require(added["position"] as? Int) + 1
+        #expect(try plain("audit", "ask", "expiring-keys").isEmpty)
+        let expiring = try plain("audit", "ask", "expiring-keys", "--as-of", "2089-12-25")
+        #expect(expiring.map { Array($0.prefix(2)) } == [["\(position)", "O-AZ-0003"]])
+        let discharged = try run(1, "officer", "discharge", "O-AZ-0003")
+        let at = try #require(discharged["position"] as? Int)
+        let left = try plain("audit", "ask", "discharged-keys")
+        #expect(left.first?[4] == "\(at)" && left.count == 1)
+        #expect(try plain("audit", "ask", "expiring-keys", "--as-of", "2089-12-25").isEmpty)
+        #expect(try plain("audit", "ask", "untrained-grants").isEmpty)
+    }
+
+    @Test("What was approved is said, and a denial cites where it stands why")
+    func said() throws {
+        try found()
+        let grants = try grant("registrar")
+        let approved = try salname.run([
+            "act", "approve", try propose(3, "decider"), "--as", "O-AZ-0002", "--format", "table",
+        ])
+        #expect(approved.output.contains(": A-AZ-000002 was approved and done\n"))
+        #expect(approved.output.contains("\n  O-AZ-0003 is decider for GNJ through 2099-12-31\n"))
+        let cannot = try salname.object([
+            "can-i", "person", "change-name", "--file-office", "HQ", "--as", "O-AZ-0003",
+        ])
+        #expect(cannot["proof"] as? [Int] == grants)
+        // A position in the place of the number of a crossing that is nobody's
+        for (words, needs) in [("412", "registrar,"), ("U-AZ-000012", "registrar, border-feed,")] {
+            let run = try salname.run([
+                "can-i", "border", "assign", words, "--as", "O-AZ-0003", "--format", "table",
+            ])
+            #expect(run.output.contains("\n  it takes \(needs) over "), "\(run.output)")
+        }
+    }
+
+    @Test("The doctor finds fault where soon fewer than two can give roles")
+    func doctor() throws {
+        let soon = Date().addingTimeInterval(30 * 86_400)
+        try found(through: String(soon.ISO8601Format().prefix(10)))
+        let run = try salname.run(["doctor", "--format", "table"])
+        #expect(run.output.contains("FAULT  administrators   may give roles through "))
+        #expect(
+            run.output.contains(
+                "salname officer role grant O-AZ-0001 administrator --for-office HQ"))
+        #expect(run.exit != 0)
+        let sound = try RunningSalname()
+        try sound.found()
+        #expect(!(try sound.run(["doctor"]).output.contains("administrators")))
+    }
+}
