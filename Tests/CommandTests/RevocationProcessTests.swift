@@ -115,7 +115,7 @@ struct RevocationProcessTests {
                 revokedAt["officer/\(event.officer)"] = position
             }
             if case .personRegistered = recorded.event {
-                decidedAt[facts.officer ?? "-"] = position
+                decidedAt[facts.officer] = position
             }
         }
         #expect(revokedAt.count == rounds)
