@@ -49,7 +49,7 @@ let package = Package(
             name: "Ledger",
             dependencies: [
                 "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
-                "TransparencyLog",
+                "Signatures", "TransparencyLog",
             ],
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
         // Bytes to frames and back, for a client and the ledger's host.
@@ -65,7 +65,7 @@ let package = Package(
             name: "salname",
             dependencies: [
                 "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "Projections",
-                "Signatures", "Simulation", "TransparencyLog",
+                "Serving", "Signatures", "Simulation", "TransparencyLog",
                 argumentParser,
             ],
             resources: [
@@ -125,8 +125,8 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: [
-                "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "ReadModels", "TransparencyLog", grdb,
+                "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger",
+                "LedgerTesting", "Projections", "ReadModels", "Signatures", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
         .testTarget(
@@ -140,7 +140,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "Signatures", "TransparencyLog", "salname", crypto, grdb,
+                "Projections", "Serving", "Signatures", "TransparencyLog", "salname", crypto, grdb,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -18,6 +18,12 @@ public enum Frame: Equatable, Sendable {
     case signature([UInt8])
     /// Somebody pressed Ctrl-C.
     case interrupt
+    /// The answer to a question: yes, or anything else.
+    case answer(Bool)
+    /// The file that was wanted by `name` has so many bytes; its pieces are wanted one by one.
+    case size(name: String, bytes: UInt64)
+    /// What became of a file that the host opens or ends: 0, or the number of the system's error.
+    case stored(UInt32)
 
     // From the host
 
@@ -25,10 +31,14 @@ public enum Frame: Equatable, Sendable {
     case output([UInt8])
     /// Bytes for standard error.
     case errors([UInt8])
-    /// The file of this name is wanted; `-` is standard input.
+    /// The next piece of the file of this name is wanted; `-` is standard input.
     case wanted(name: String)
     /// The bytes are to be signed under the namespace.
     case toSign(namespace: String, bytes: [UInt8])
+    /// A person is to be asked.
+    case question(String)
+    /// A step of writing the file of this name at the client; only with a piece are there bytes.
+    case file(name: String, step: FileStep, piece: [UInt8])
     /// The command has ended with the status; nothing comes after it.
     case exit(UInt8)
 
@@ -41,10 +51,15 @@ public enum Frame: Equatable, Sendable {
         case .absent: .absent
         case .signature: .signature
         case .interrupt: .interrupt
+        case .answer: .answer
+        case .size: .size
+        case .stored: .stored
         case .output: .output
         case .errors: .errors
         case .wanted: .wanted
         case .toSign: .toSign
+        case .question: .question
+        case .file: .file
         case .exit: .exit
         }
     }
@@ -76,20 +91,38 @@ public struct ClientTerminal: Equatable, Sendable {
     public var showsErrors: Bool
     /// Whether colour may be used.
     public var allowsColour: Bool
+    /// Whether standard input is a terminal, so that somebody may be asked.
+    public var takesAnswers: Bool
+    /// Whether the locale's encoding is UTF-8.
+    public var usesUTF8: Bool
     /// The language of sentences: 2 to 8 lower-case letters, as `az`.
     public var language: String
 
     /// Describes a terminal.
     public init(
         columns: UInt16, showsOutput: Bool, showsErrors: Bool, allowsColour: Bool,
-        language: String
+        takesAnswers: Bool, usesUTF8: Bool, language: String
     ) {
         self.columns = columns
         self.showsOutput = showsOutput
         self.showsErrors = showsErrors
         self.allowsColour = allowsColour
+        self.takesAnswers = takesAnswers
+        self.usesUTF8 = usesUTF8
         self.language = language
     }
+}
+
+/// How a file comes to be at the client: opened, then piece by piece, then whole or dropped.
+public enum FileStep: UInt8, CaseIterable, Sendable {
+    /// It is made; answered by `stored`.
+    case opens = 0
+    /// Bytes are added.
+    case piece = 1
+    /// It takes its name; answered by `stored`.
+    case whole = 2
+    /// It is not to be; nothing of it is left.
+    case dropped = 3
 }
 
 /// The two ends.
@@ -108,11 +141,16 @@ public enum FrameKind: UInt8, CaseIterable, Sendable {
     case absent = 4
     case signature = 5
     case interrupt = 6
+    case answer = 7
+    case size = 8
+    case stored = 9
     case output = 129
     case errors = 130
     case wanted = 131
     case toSign = 132
     case exit = 133
+    case question = 134
+    case file = 135
 
     /// Who sends it.
     public var side: FrameSide { rawValue < 128 ? .client : .host }
@@ -122,10 +160,13 @@ public enum FrameKind: UInt8, CaseIterable, Sendable {
         switch self {
         case .arguments: 2...FrameBounds.body
         case .terminal: 6...12
-        case .input: 4...FrameBounds.body
-        case .absent, .wanted: 1...FrameBounds.name
+        case .input, .file: 4...FrameBounds.body
+        case .absent, .wanted, .question: 1...FrameBounds.name
         case .signature: 0...FrameBounds.signature
         case .interrupt: 0...0
+        case .answer: 1...1
+        case .size: 9...(8 + FrameBounds.name)
+        case .stored: 4...4
         case .output, .errors: 0...FrameBounds.body
         case .toSign: 3...FrameBounds.body
         case .exit: 1...1
@@ -143,7 +184,7 @@ public enum FrameBounds {
     public static let arguments = 4096
     /// One word of it.
     public static let argument = 131_072
-    /// A file's name, or a namespace.
+    /// A file's name, a namespace, or a question.
     public static let name = 4096
     /// A signature.
     public static let signature = 16_384

@@ -22,10 +22,17 @@ struct FrameBody {
         case .absent: return .absent(name: try wholeName())
         case .signature: return .signature(remainder())
         case .interrupt: return .interrupt
+        case .answer: return .answer(try flags(1) == 1)
+        case .size:
+            let bytes = UInt64(try number(bytes: 4)) << 32 | UInt64(try number(bytes: 4))
+            return .size(name: try wholeName(), bytes: bytes)
+        case .stored: return .stored(UInt32(try number(bytes: 4)))
         case .output: return .output(remainder())
         case .errors: return .errors(remainder())
         case .wanted: return .wanted(name: try wholeName())
         case .toSign: return .toSign(namespace: try name(), bytes: remainder())
+        case .question: return .question(try wholeName())
+        case .file: return try file()
         case .exit: return .exit(UInt8(try number(bytes: 1)))
         }
     }
@@ -42,12 +49,22 @@ struct FrameBody {
 
     private mutating func terminal() throws(FrameError) -> ClientTerminal {
         let columns = UInt16(try number(bytes: 2))
-        let bits = try flags(7)
+        let bits = try flags(31)
         let language = try text(try number(bytes: 1), limit: FrameText.language.upperBound)
         guard FrameText.isLanguage(language) else { throw .badValue(kind) }
         return ClientTerminal(
             columns: columns, showsOutput: bits & 1 != 0, showsErrors: bits & 2 != 0,
-            allowsColour: bits & 4 != 0, language: language)
+            allowsColour: bits & 4 != 0, takesAnswers: bits & 8 != 0, usesUTF8: bits & 16 != 0,
+            language: language)
+    }
+
+    private mutating func file() throws(FrameError) -> Frame {
+        let name = try name()
+        guard let step = FileStep(rawValue: UInt8(try number(bytes: 1))) else {
+            throw .badValue(kind)
+        }
+        // Bytes stand behind a piece only, and are left over behind anything else.
+        return .file(name: name, step: step, piece: step == .piece ? remainder() : [])
     }
 
     /// Reads a name with its length before it.

@@ -20,6 +20,14 @@ public struct FrameReader: Sendable {
         self.side = side
     }
 
+    /// Whether the first line was read.
+    public var hasGreeted: Bool {
+        switch state {
+        case .greeting, .failed: false
+        case .header, .body: true
+        }
+    }
+
     /// How many bytes are held for a frame that is not whole.
     public var heldBytes: Int { held.count }
 

@@ -26,6 +26,19 @@ public enum FrameWriter {
         case .wanted(let name): return try text(name, limit: FrameBounds.name, .wanted)
         case .signature(let bytes), .output(let bytes), .errors(let bytes): return bytes
         case .interrupt: return []
+        case .answer(let isYes): return [isYes ? 1 : 0]
+        case .size(let name, let bytes):
+            let (high, low) = (Int(bytes >> 32), Int(bytes & 0xFFFF_FFFF))
+            return number(high, bytes: 4) + number(low, bytes: 4)
+                + (try text(name, limit: FrameBounds.name, .size))
+        case .stored(let reason): return number(Int(reason), bytes: 4)
+        case .question(let text):
+            return try self.text(text, limit: FrameBounds.name, .question)
+        case .file(let name, let step, let piece):
+            guard step == .piece || piece.isEmpty else {
+                throw .leftOver(.file, bytes: piece.count)
+            }
+            return try named(name, .file) + [step.rawValue] + piece
         case .toSign(let namespace, let bytes): return try named(namespace, .toSign) + bytes
         case .exit(let status): return [status]
         }
@@ -45,7 +58,8 @@ public enum FrameWriter {
         guard FrameText.isLanguage(terminal.language) else { throw .badValue(.terminal) }
         let bits: UInt8 =
             (terminal.showsOutput ? 1 : 0) | (terminal.showsErrors ? 2 : 0)
-            | (terminal.allowsColour ? 4 : 0)
+            | (terminal.allowsColour ? 4 : 0) | (terminal.takesAnswers ? 8 : 0)
+            | (terminal.usesUTF8 ? 16 : 0)
         let language = Array(terminal.language.utf8)
         return number(Int(terminal.columns), bytes: 2) + [bits]
             + number(language.count, bytes: 1) + language

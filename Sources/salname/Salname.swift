@@ -17,7 +17,7 @@ struct Salname: ParsableCommand {
                     name: "Officer",
                     subcommands: [
                         PersonCommands.self, VisaCommands.self, BorderCommands.self,
-                        StayCommands.self, ActCommands.self, CanICommand.self,
+                        StayCommands.self, ActCommands.self, ApplyCommand.self, CanICommand.self,
                     ]),
                 CommandGroup(
                     name: "Audit",
@@ -29,7 +29,7 @@ struct Salname: ParsableCommand {
                     name: "Operate",
                     subcommands: [
                         OfficeCommands.self, OfficerCommands.self, ViewsCommands.self,
-                        SchemaCommands.self, DoctorCommand.self,
+                        SchemaCommands.self, DoctorCommand.self, ServeCommand.self,
                         ConfigCommands.self, SimulateCommand.self, ExplainCommand.self,
                     ]),
             ])
@@ -42,9 +42,19 @@ struct Salname: ParsableCommand {
         StandardOutput.outliveFailedWrites()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let topic = HelpTopic(arguments: arguments) { topic.leave() }
+        let remote = RemoteLedger(
+            arguments: arguments, environment: ProcessInfo.processInfo.environment)
+        perform(arguments) { try remote?.run($0) }
+    }
+
+    /// Parses and runs; `first` sees the command before it runs, and may end the process or throw.
+    static func perform(
+        _ arguments: [String], first: (any ParsableCommand) throws -> Void
+    ) {
         do {
-            var command = try parseAsRoot(arguments)
+            var command = try parsed(arguments)
             do {
+                try first(command)
                 try command.run()
             } catch let problem as Problem {
                 problem.leave(arguments)
@@ -55,6 +65,18 @@ struct Salname: ParsableCommand {
         } catch {
             UnknownCommand.leave(arguments, error)
         }
+    }
+
+    /// Returns the command.
+    ///
+    /// A host is started for every command, and all the others need not be made ready for that.
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        if Console.served == nil, arguments.first == "serve",
+            let host = try? ServeCommand.parse(Array(arguments.dropFirst()))
+        {
+            return host
+        }
+        return try parseAsRoot(arguments)
     }
 
     /// Whether the parser has words of its own for `error`: help that was asked for, and arguments
@@ -74,12 +96,12 @@ struct Problem: Error {
     func leave(_ arguments: [String]) -> Never {
         let wantsJSON = Problem.wantsJSON(arguments)
         let terminal = Terminal.behind(
-            STDERR_FILENO, environment: ProcessInfo.processInfo.environment,
+            STDERR_FILENO, environment: Console.environment,
             noColour: arguments.contains("--no-color"))
         StandardError.write(
             report.rendered(
                 as: wantsJSON ? .json : .table, words: Words.current.output, style: terminal.style))
-        exit(report.exit.rawValue)
+        Console.leave(report.exit.rawValue)
     }
 
     private static func wantsJSON(_ arguments: [String]) -> Bool {
@@ -91,5 +113,5 @@ struct Problem: Error {
 
 /// Ends the process with `code`.
 func end(_ code: ExitCode) -> Never {
-    exit(code.rawValue)
+    Console.leave(code.rawValue)
 }

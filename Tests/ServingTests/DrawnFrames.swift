@@ -21,6 +21,8 @@ struct DrawnFrames {
                     showsOutput: random.pick([true, false]),
                     showsErrors: random.pick([true, false]),
                     allowsColour: random.pick([true, false]),
+                    takesAnswers: random.pick([true, false]),
+                    usesUTF8: random.pick([true, false]),
                     language: random.pick(["az", "en", "ru", "longlang"])))
         case .input:
             return .input(name: text(1...40), piece: bytes(), isLast: random.pick([true, false]))
@@ -31,6 +33,13 @@ struct DrawnFrames {
         case .errors: return .errors(bytes())
         case .wanted: return .wanted(name: text(1...40))
         case .toSign: return .toSign(namespace: text(1...40), bytes: bytes())
+        case .answer: return .answer(random.pick([true, false]))
+        case .size: return .size(name: text(1...40), bytes: random.pick([0, 65_536, .max]))
+        case .stored: return .stored(random.pick([0, 13, .max]))
+        case .question: return .question(text(1...40))
+        case .file:
+            let step = random.pick(FileStep.allCases)
+            return .file(name: text(1...40), step: step, piece: step == .piece ? bytes() : [])
         case .exit: return .exit(UInt8(random.int(0...255)))
         }
     }

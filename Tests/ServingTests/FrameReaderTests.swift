@@ -46,8 +46,8 @@ struct FrameReaderTests {
         #expect(error([0, 0, 0, 0, 133], from: .host) == .tooSmall(.exit, bytes: 0))
         #expect(error([0, 0, 0, 0, 4]) == .tooSmall(.absent, bytes: 0))
         #expect(error([0, 0, 0, 0, 0]) == .unknownKind(0))
-        #expect(error([0, 0, 0, 0, 7]) == .unknownKind(7))
-        #expect(error([0, 0, 0, 0, 134], from: .host) == .unknownKind(134))
+        #expect(error([0, 0, 0, 0, 10]) == .unknownKind(10))
+        #expect(error([0, 0, 0, 0, 136], from: .host) == .unknownKind(136))
         for kind in FrameKind.allCases {
             let other: FrameSide = kind.side == .client ? .host : .client
             #expect(error([0, 0, 0, 1, kind.rawValue], from: other) == .wrongSide(kind))
@@ -69,17 +69,31 @@ struct FrameReaderTests {
             (1, [0, 1, 0, 0, 0, 1, 0xC3], .notUTF8(.arguments)),
             (1, [0, 1, 0, 0, 0, 2, 0xC0, 0x80], .notUTF8(.arguments)),
             (1, [0, 1, 0, 0, 0, 3, 0xED, 0xA0, 0x80], .notUTF8(.arguments)),
-            (2, [0, 80, 8, 2, 97, 122], .badValue(.terminal)),
+            (2, [0, 80, 32, 2, 97, 122], .badValue(.terminal)),
             (2, [0, 80, 0, 2, 65, 90], .badValue(.terminal)),
             (2, [0, 80, 0, 1, 97, 122], .badValue(.terminal)),
             (2, [0, 80, 0, 9, 97, 122], .partTooLarge(.terminal, bytes: 9, limit: 8)),
             (2, [0, 80, 0, 2, 97, 122, 97], .leftOver(.terminal, bytes: 1)),
             (3, [0, 0, 0, 1], .badValue(.input)), (3, [0, 1, 45, 2], .badValue(.input)),
             (3, [0, 4, 45, 0], .partCutOff(.input)), (4, [255], .notUTF8(.absent)),
-            (4, [97, 0], .badValue(.absent)),
+            (4, [97, 0], .badValue(.absent)), (7, [2], .badValue(.answer)),
+            (8, [0, 0, 0, 0, 0, 0, 0, 9, 0], .badValue(.size)),
+            (9, [0, 0, 0, 0, 1], .tooLarge(bytes: 5, limit: 4)),
         ] as [(UInt8, [UInt8], FrameError)])
     func bodies(kind: UInt8, body: [UInt8], expected: FrameError) {
         #expect(error([0, 0, 0, UInt8(body.count), kind] + body) == expected)
+    }
+
+    @Test("A step of a file that nobody knows, or with bytes where none belong, is refused")
+    func files() {
+        let name: [UInt8] = [0, 1, 97]
+        #expect(error([0, 0, 0, 4, 135] + name + [4], from: .host) == .badValue(.file))
+        for step: UInt8 in [0, 2, 3] {
+            #expect(
+                error([0, 0, 0, 5, 135] + name + [step, 1], from: .host)
+                    == .leftOver(.file, bytes: 1))
+        }
+        #expect(error([0, 0, 0, 5, 135] + name + [1, 1], from: .host) == nil)
     }
 
     @Test("An error stays, and what came before it was given")
@@ -120,8 +134,12 @@ struct FrameReaderTests {
                 .terminal(
                     ClientTerminal(
                         columns: 0, showsOutput: true, showsErrors: true, allowsColour: true,
-                        language: "AZ")), .badValue(.terminal)
+                        takesAnswers: true, usesUTF8: true, language: "AZ")), .badValue(.terminal)
             ),
+            (.question(""), .tooSmall(.question, bytes: 0)),
+            (.question(long), .partTooLarge(.question, bytes: 4097, limit: 4096)),
+            (.file(name: "a", step: .whole, piece: [1]), .leftOver(.file, bytes: 1)),
+            (.file(name: "", step: .opens, piece: []), .badValue(.file)),
         ]
         for (frame, error) in refused {
             #expect(throws: error) { try FrameWriter.bytes(of: frame) }

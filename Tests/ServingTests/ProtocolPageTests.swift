@@ -13,10 +13,14 @@ struct ProtocolPageTests {
         .terminal(
             ClientTerminal(
                 columns: 80, showsOutput: true, showsErrors: true, allowsColour: false,
-                language: "az")),
+                takesAnswers: true, usesUTF8: false, language: "az")),
         .arguments(["border", "import", "-"]), .wanted(name: "-"),
-        .input(name: "-", piece: Array("a,b".utf8), isLast: false),
-        .input(name: "-", piece: [], isLast: true), .wanted(name: name), .absent(name: name),
+        .input(name: "-", piece: Array("a,b".utf8), isLast: false), .wanted(name: "-"),
+        .input(name: "-", piece: [], isLast: true), .wanted(name: name),
+        .size(name: name, bytes: 1024), .wanted(name: name), .absent(name: name),
+        .file(name: "r.csv", step: .opens, piece: []), .stored(0),
+        .file(name: "r.csv", step: .piece, piece: Array("ok".utf8)),
+        .file(name: "r.csv", step: .whole, piece: []), .stored(28), .question("?"), .answer(true),
         .toSign(namespace: "salname-command@ledger.example/az", bytes: Array("{}".utf8)),
         .signature([]), .output(Array("ok\n".utf8)), .errors(Array("note\n".utf8)), .interrupt,
         .exit(130),

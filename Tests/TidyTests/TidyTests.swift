@@ -19,7 +19,7 @@ struct TidyTests {
         ],
         "Ledger": [
             "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
-            "TransparencyLog", "Glibc", "Darwin",
+            "Signatures", "TransparencyLog", "Glibc", "Darwin",
         ],
         "Audit": [
             "Casework", "ReadModels", "EventCoding", "EventLog", "Projections", "TransparencyLog",
@@ -37,8 +37,8 @@ struct TidyTests {
         ],
         "salname": [
             "ArgumentParser", "Audit", "Casework", "Custody", "EventCoding", "EventLog",
-            "Foundation", "Ledger", "Projections", "ReadModels", "Signatures", "Simulation",
-            "TransparencyLog",
+            "Foundation", "Ledger", "Projections", "ReadModels", "Serving", "Signatures",
+            "Simulation", "TransparencyLog",
         ],
     ]
 

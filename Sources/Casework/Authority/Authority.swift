@@ -32,6 +32,8 @@ public struct Matter: Equatable, Sendable {
     public var own: [OfficerID] = []
     /// Whether it is the first law of a new ledger, which an administrator enacts alone.
     public var isFirstLaw = false
+    /// By which key it is signed.
+    public var signature = CommandSignature.notAsked
 
     /// Which half of what two officers do.
     public enum Half: Equatable, Sendable {
@@ -79,6 +81,12 @@ public enum Denial: Equatable, Sendable {
     case officerUnknown(OfficerID)
     case discharged(OfficerID, Position)
     case suspended(OfficerID, through: Day?, Position)
+    /// The ledger demands a signature, and the command came without.
+    case unsigned(OfficerID)
+    /// The key that signed is none of the officer's.
+    case keyNotHeld(OfficerID)
+    case keyRevoked(OfficerID, Position)
+    case keyEnded(OfficerID, through: Day, Position)
     /// The file is the officer's own.
     case ownFile(PersonID)
     /// The officer gave the first hand already.

@@ -22,11 +22,12 @@ extension Denial {
         let registration = [file?.registeredAt].compactMap(\.self)
         switch self {
         case .nobody, .officerUnknown, .bothHalves: return []
-        case .ownFile, .roleMissing: return registration
+        case .ownFile, .roleMissing, .unsigned, .keyNotHeld: return registration
         case .discharged(_, let position), .suspended(_, _, let position),
             .roleRevoked(_, let position), .roleEnded(_, _, let position),
             .roleNotBegun(_, _, let position), .delegationEnded(_, let position),
-            .serviceOutside(_, let position), .officeOutside(_, _, let position):
+            .serviceOutside(_, let position), .officeOutside(_, _, let position),
+            .keyRevoked(_, let position), .keyEnded(_, _, let position):
             return [position]
         case .readsOnly, .administratorDecides, .untrained, .trainingEnded:
             return heldPositions(file, on: day)
@@ -52,7 +53,8 @@ extension Denial {
         case .untrained(let role, let course), .trainingEnded(let role, let course, _):
             return grants { $0 == role } + trainings(course)
         case .nobody, .officerUnknown, .bothHalves, .ownFile, .roleMissing, .discharged,
-            .suspended, .roleRevoked, .roleEnded, .roleNotBegun, .delegationEnded,
+            .suspended, .unsigned, .keyNotHeld, .keyRevoked, .keyEnded, .roleRevoked, .roleEnded,
+            .roleNotBegun, .delegationEnded,
             .serviceOutside, .officeOutside, .delegatorUnable, .notTrainingCentre:
             return []
         }

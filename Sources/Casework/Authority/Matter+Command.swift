@@ -2,6 +2,7 @@ extension Command {
     /// Returns what the right to do this depends on, as the facts stand.
     public func matter(_ facts: Facts) -> Matter {
         var matter = Matter(kind, for: facts.actor.office)
+        matter.signature = facts.signature
         var asked = self
         if case .authority(let command) = self {
             switch command {

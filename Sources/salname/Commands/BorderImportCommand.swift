@@ -28,19 +28,19 @@ struct BorderImportCommand: ParsableCommand {
         let session = Session(append.ledger.common)
         let excluded = [
             ("--command-id", append.commandID != nil), ("--expect", append.expect != nil),
-            ("--reason", append.reason != nil),
+            ("--reason", append.reason != nil), ("--sign-only", append.signOnly != nil),
         ]
         if let option = excluded.first(where: \.1)?.0 {
             throw session.usage(.whyOptionsExclude, ["option": option, "other": "border import"])
         }
-        let source = try session.source(file)
+        guard let input = Console.input(file) else { throw session.problem(.unreadable(file)) }
         let ledger = try session.open(append.ledger)
-        var feed = try open(source, in: ledger, session)
+        var feed = try open(input, in: ledger, session)
         defer { session.warnIfBehind(ledger) }
         // Asked for before the work begins: a report that cannot be written is known at once.
         let report = try session.sink(of: refused)
         Interruption.watch()
-        let fault = take(&feed, session)
+        let fault = take(&feed, of: input.size, session)
         if !append.dryRun {
             if feed.outcome.accepted >= Self.manyLines {
                 session.say(session.words.say(ImportSaying.catchingUp))
@@ -64,10 +64,11 @@ struct BorderImportCommand: ParsableCommand {
     }
 
     /// Takes the lines in until the feed ends, somebody interrupts, or the ledger cannot go on.
-    private func take(_ feed: inout BorderImport, _ session: Session) -> (any Error)? {
+    private func take(
+        _ feed: inout BorderImport, of size: Int?, _ session: Session
+    ) -> (any Error)? {
         var progress = session.progress(
-            Phrase.importing, total: session.size(of: file),
-            counting: ImportSaying.progressLines)
+            Phrase.importing, total: size, counting: ImportSaying.progressLines)
         defer { progress.finish() }
         var (bytes, lines) = (0, 0)
         do {
@@ -82,16 +83,23 @@ struct BorderImportCommand: ParsableCommand {
     }
 
     private func open(
-        _ source: @escaping CSVReader.Source, in ledger: Ledger, _ session: Session
+        _ input: any InputFile, in ledger: Ledger, _ session: Session
     ) throws -> BorderImport {
         let actor = try session.actor(append, in: ledger)
+        let signer = append.dryRun ? nil : try session.signer(append, in: ledger)
+        let options = append
         do {
             let reader = try FeedReader(
                 fileName: file == "-" ? nil : file, format: format, delimiter: delimiter?.value,
-                source: source)
+                source: session.source(input, file))
             return BorderImport(
                 reader, into: ledger, by: actor, isRehearsal: append.dryRun, text: PersonalText.read
-            )
+            ) { request in
+                guard let signer,
+                    let signed = try session.sign(request, options, by: signer, in: ledger)
+                else { return request }
+                return Request(signed)
+            }
         } catch let problem as FeedHeaderProblem {
             throw Problem(report: Refusals(words: session.words).report(problem))
         }
@@ -110,20 +118,11 @@ struct BorderImportCommand: ParsableCommand {
 }
 
 extension Session {
-    /// Returns a source of a file's bytes, read as they are needed; `-` is standard input.
-    fileprivate func source(_ path: String) throws -> CSVReader.Source {
-        let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-        guard let handle else { throw problem(.unreadable(path)) }
-        return { buffer in
-            while true {
-                let count = Foundation.read(
-                    handle.fileDescriptor, buffer.baseAddress, buffer.count)
-                if count >= 0 { return count }
-                guard errno == EINTR, !Interruption.isAsked else {
-                    if errno == EINTR { return 0 }
-                    throw problem(.unreadable(path))
-                }
-            }
+    /// Returns a source of a file's bytes, read as they are needed.
+    fileprivate func source(_ input: any InputFile, _ path: String) -> CSVReader.Source {
+        { buffer in
+            guard let count = input.read(into: buffer) else { throw problem(.unreadable(path)) }
+            return count
         }
     }
 
@@ -146,13 +145,6 @@ extension Session {
         } catch {
             throw problem(.output(error))
         }
-    }
-
-    /// Returns how many bytes a file has; nil for what is no plain file.
-    fileprivate func size(of path: String) -> Int? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
-        return (attributes?[.size] as? NSNumber)?.intValue
     }
 }
 

@@ -14,7 +14,7 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let session = Session(options.common)
-        guard let path = options.ledger ?? session.environment["SALNAME_LEDGER"], !path.isEmpty
+        guard let path = session.path(of: options), !path.isEmpty
         else { throw session.problem(.usage(.noLedger)) }
         var examination = Examination(
             directory: LedgerDirectory(path), surroundings: .world, words: session.words)

@@ -109,7 +109,7 @@ struct ReportRun: ParsableCommand {
     private func form(_ session: Session) throws -> Form {
         if let format { return format }
         guard let output, output != "-" else {
-            return isatty(STDOUT_FILENO) == 1 ? .table : .csv
+            return Console.isTerminal(STDOUT_FILENO) ? .table : .csv
         }
         let ending = URL(filePath: output).pathExtension.lowercased()
         guard let format = ReportFormat(rawValue: ending) else {

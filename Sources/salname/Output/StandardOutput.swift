@@ -51,7 +51,7 @@ final class StandardOutput: DataSink {
 
     private func flush() throws(OutputFailure) {
         guard !isClosed, !buffer.isEmpty else { return }
-        let outcome = DescriptorWriting.write(buffer, to: descriptor)
+        let outcome = Console.write(buffer, to: descriptor)
         buffer.removeAll(keepingCapacity: true)
         switch outcome {
         case .done: break
@@ -68,6 +68,6 @@ final class StandardOutput: DataSink {
 enum StandardError {
     /// Writes `text` at once.
     static func write(_ text: String) {
-        _ = DescriptorWriting.write(Array(text.utf8), to: STDERR_FILENO)
+        _ = Console.write(Array(text.utf8), to: STDERR_FILENO)
     }
 }

@@ -27,9 +27,11 @@ struct Terminal: Equatable, Sendable {
     static func behind(
         _ descriptor: Int32, environment: [String: String], noColour: Bool
     ) -> Terminal {
-        let isTerminal = isatty(descriptor) == 1
+        let isTerminal = Console.isTerminal(descriptor)
         var size = winsize()
-        let isKnown = isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+        // A client has said how wide it is, in the environment.
+        let isKnown =
+            Console.served == nil && isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
         return Terminal(
             isTerminal: isTerminal, columns: isKnown ? Int(size.ws_col) : nil,
             environment: environment, noColour: noColour)

@@ -37,7 +37,7 @@ extension Session {
 
     /// Ends the process with a code other than 0, the data having been given.
     func leave(_ code: ExitCode) -> Never {
-        exit(code.rawValue)
+        Console.leave(code.rawValue)
     }
 
     /// Returns the report that nobody is registered under the number.

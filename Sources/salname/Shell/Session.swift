@@ -8,7 +8,7 @@ import Ledger
 struct Session {
     let common: CommonOptions
     let words = Words.current
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Console.environment
 
     init(_ common: CommonOptions) {
         self.common = common
@@ -20,7 +20,8 @@ struct Session {
     func format() throws -> OutputFormat {
         do {
             return try OutputFormat.choose(
-                named: common.format, file: common.output, onTerminal: isatty(STDOUT_FILENO) == 1)
+                named: common.format, file: common.output,
+                onTerminal: Console.isTerminal(STDOUT_FILENO))
         } catch {
             throw problem(.usage(.unknownExtension(error.found)))
         }
@@ -83,13 +84,15 @@ struct Session {
         }
     }
 
+    /// How much of a file is read at once; a feed is read as it comes, and has no such end.
+    private static let fileLimit = 268_435_456
+
     /// Returns the bytes of a file; `-` is standard input.
     func file(_ path: String) throws -> [UInt8] {
-        let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-        guard let handle, let data = try? handle.readToEnd() ?? Data() else {
+        guard let bytes = Console.input(path)?.all(limit: Self.fileLimit) else {
             throw problem(.unreadable(path))
         }
-        return Array(data)
+        return bytes
     }
 
     /// Says something on standard error, unless it should be quiet.
@@ -102,12 +105,19 @@ struct Session {
 
     /// Opens the ledger named by `--ledger` or the environment.
     func open(_ options: LedgerOptions) throws -> Ledger {
-        guard let path = options.ledger ?? environment["SALNAME_LEDGER"], !path.isEmpty else {
+        if let ledger = Console.served?.ledger { return ledger }
+        guard let path = path(of: options), !path.isEmpty else {
             throw problem(.usage(.noLedger))
         }
         return try attempt(.openLedger) {
             try Ledger.open(LedgerDirectory(path), surroundings: .world)
         }
+    }
+
+    /// Returns where the ledger is that `--ledger` or the environment names, or that is served; nil where
+    /// none is named.
+    func path(of options: LedgerOptions) -> String? {
+        Console.served?.directory ?? options.ledger ?? environment["SALNAME_LEDGER"]
     }
 
     /// Returns who acts: the officer of `--as` or the environment, for his office.
@@ -118,6 +128,7 @@ struct Session {
     /// Returns who acts: the officer named or that of the environment, for the office named, or that of
     /// the environment, or the officer's own.
     func actor(_ officer: OfficerID?, _ office: OfficeCode?, in ledger: Ledger) throws -> Actor {
+        try Console.served?.checkActing(officer)
         let named = environment["SALNAME_OFFICER"].flatMap { OfficerID($0) }
         guard let officer = officer ?? named else { throw problem(.usage(.noOfficer)) }
         return .officer(officer, office: try self.office(office, of: officer, in: ledger))
@@ -140,10 +151,8 @@ struct Session {
     func perform(
         _ work: Work, _ options: AppendOptions, in ledger: Ledger, asked: Asked
     ) throws -> Receipt {
-        let request = try request(work, options, in: ledger)
-        defer {
-            if ledger.missesDenial { warn([words.say(AuthoritySaying.denialNotNoted)]) }
-        }
+        let request = try attempt(asked) { try self.request(work, options, in: ledger) }
+        defer { noteUnnotedDenial(ledger) }
         return try attempt(asked) { try perform(request, options, in: ledger) }
     }
 
@@ -153,17 +162,26 @@ struct Session {
     ) throws(LedgerError) -> Receipt {
         let receipt =
             options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
+        noteUnsigned(ledger)
         warnIfBehind(ledger)
         return receipt
     }
 
-    /// Returns the request for `work`: who acts, under which name, having seen how much.
+    /// Returns the request for `work`: who acts, under which name, having seen how much, signed by whose key.
+    ///
+    /// With `--sign-only` the signed command is written, and the process ends.
     func request(
         _ work: Work, _ options: AppendOptions, in ledger: Ledger
     ) throws -> Request {
-        Request(
+        let request = Request(
             id: options.commandID, actor: try actor(options, in: ledger),
             seenLength: options.expect, work: work)
+        return try signed(request, options, in: ledger)
+    }
+
+    /// Says that a denial could not be noted beside the ledger, where that is so.
+    func noteUnnotedDenial(_ ledger: Ledger) {
+        if ledger.missesDenial { warn([words.say(AuthoritySaying.denialNotNoted)]) }
     }
 
     /// Says that the read models could not follow; what was recorded stands all the same.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Answers a command that does not exist with the nearest one that does.
 enum UnknownCommand {
@@ -15,11 +16,17 @@ enum UnknownCommand {
             let help = (["salname"] + path(of: arguments) + ["--help"]).joined(separator: " ")
             Problem(report: refusal.report(.current, help: help)).leave(arguments)
         }
-        Salname.exit(withError: error)
+        // As the parser's own `exit` does, but where the console is.
+        let (status, text) = (Salname.exitCode(for: error), Salname.fullMessage(for: error))
+        if !text.isEmpty {
+            let descriptor = status.isSuccess ? STDOUT_FILENO : STDERR_FILENO
+            _ = Console.write(Array((text + "\n").utf8), to: descriptor)
+        }
+        Console.leave(status.rawValue)
     }
 
     /// Returns the commands that `arguments` begin with.
-    private static func path(of arguments: [String]) -> [String] {
+    static func path(of arguments: [String]) -> [String] {
         var command: any ParsableCommand.Type = Salname.self
         var path: [String] = []
         for argument in arguments {

@@ -96,6 +96,20 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case deniedTraining = "E-DENIED-TRAINING"
     case deniedOwnFile = "E-DENIED-OWN-FILE"
     case deniedSecond = "E-DENIED-SECOND-HAND"
+    case deniedSignature = "E-DENIED-SIGNATURE"
+    case signature = "E-SIGNATURE"
+    case signing = "E-SIGNING"
+
+    // A ledger on another machine
+    case servedOfficer = "E-SERVED-OFFICER"
+    case servedKey = "E-SERVED-KEY"
+    case notServed = "E-NOT-SERVED"
+    case ledgerAddress = "E-LEDGER-ADDRESS"
+    case notReached = "E-NOT-REACHED"
+    case connectionLost = "E-CONNECTION-LOST"
+    case protocolFault = "E-PROTOCOL"
+    case overreach = "E-HOST-OVERREACH"
+    case ledgerChanged = "E-LEDGER-CHANGED"
 
     // The ledger
     case conflict = "E-CONFLICT"

@@ -8,7 +8,9 @@ enum Language: String, CaseIterable, Sendable {
     case az
 
     /// The language of this run: `--lang`, then `SALNAME_LANG`, then English.
-    static let current = chosen(
+    static var current: Language { Console.served?.language ?? ofProcess }
+
+    private static let ofProcess = chosen(
         arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
 
     /// Returns the language named by the arguments or the environment.
@@ -32,7 +34,7 @@ struct Words: Equatable, Sendable {
     let language: Language
 
     /// The words of this run.
-    static let current = Words(language: .current)
+    static var current: Words { Words(language: .current) }
 
     /// Returns the phrase with each `{name}` replaced by its value.
     func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {

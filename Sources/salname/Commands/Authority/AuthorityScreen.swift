@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Casework
 import Ledger
+import Signatures
 
 /// What is said of something recorded about an office, an officer, a role or an act.
 struct AuthorityScreen: AppendingScreen {
@@ -191,9 +192,8 @@ extension Session {
 
     /// Returns the public key in the file at `path`.
     func publicKey(_ path: String) throws -> KeyText {
-        let text = String(decoding: try file(path), as: UTF8.self)
-        let fields = text.split(whereSeparator: \.isWhitespace).prefix(2).joined(separator: " ")
-        guard let key = KeyText(fields) else {
+        let line = String(decoding: try file(path), as: UTF8.self)
+        guard let read = try? SSHPublicKey(line: line), let key = KeyText(read.text) else {
             throw usage(AuthoritySaying.whyBadKey, ["path": path])
         }
         return key

@@ -35,6 +35,9 @@ struct OfficeDemand: ParsableCommand {
         let command = try demand.command(session)
         try session.settle(.authority(.demandAuthority(command)), append, .demandAuthority)
         guard !append.dryRun else { return }
+        if command.signatures == .demanded {
+            session.say(session.words.say(SigningSaying.noteDemanded))
+        }
         session.suggest("salname office add OFFICE --name NAME --kind regional", append.ledger)
     }
 }
@@ -44,6 +47,7 @@ struct DemandOptions: ParsableArguments {
     @Option(help: help(AuthorityOption.optionAdministrator)) var administrator: [String] = []
     @Option(help: help(AuthorityOption.optionOfficeName)) var officeName: String?
     @Option(help: help(AuthorityOption.optionAdministratorsThrough)) var through: Day?
+    @Option(help: help(SigningOption.optionSignatureDemand)) var signatures = SignatureDemand.none
 
     /// Returns the command that demands officers with the right to act; the first administrators are
     /// such for two years where no day is named.
@@ -60,7 +64,7 @@ struct DemandOptions: ParsableArguments {
         }
         let today = session.today
         return DemandAuthority(
-            signatures: .none, officeName: officeName ?? "Dövlət Miqrasiya Xidməti",
+            signatures: signatures, officeName: officeName ?? "Dövlət Miqrasiya Xidməti",
             administrators: administrators, demandedOn: today,
             validThrough: through ?? today.adding(days: Self.usualDays))
     }
