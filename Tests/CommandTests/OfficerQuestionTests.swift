@@ -189,6 +189,24 @@ struct OfficerQuestionTests {
         }
     }
 
+    @Test("How an office, an officer or an act stands is a word for people, and a code in data")
+    func states() throws {
+        try found()
+        _ = try grant()
+        _ = try propose(3, "registrar")
+        for (words, code, word) in [
+            (["office", "list"], "open", "açıq"), (["officer", "list"], "active", "fəal"),
+            (["officer", "show", "O-AZ-0003"], "active", "fəal"),
+            (["act", "list"], "waiting", "gözləyir"),
+            (["act", "show", "A-AZ-000001"], "waiting", "gözləyir"),
+        ] {
+            let data = try salname.run(words + ["--lang", "az", "--format", "json"])
+            #expect(data.output.contains("\"state\": \"\(code)\""), "\(words)")
+            let people = try salname.run(words + ["--lang", "az", "--format", "table"])
+            #expect(people.output.contains(word), "\(words)")
+        }
+    }
+
     @Test("The doctor finds fault where soon fewer than two can give roles")
     func doctor() throws {
         let soon = Date().addingTimeInterval(30 * 86_400)
