@@ -136,9 +136,12 @@ let package = Package(
                 "LogTesting", "Projections", "ReadModels", "TransparencyLog",
             ],
             swiftSettings: settings),
+        // Stands in the place of ssh, and cuts the connection after so many bytes.
+        .executableTarget(name: "cut-line", path: "Tests/CutLine", swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
             dependencies: [
+                "cut-line",
                 "Audit", "Casework", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
                 "Projections", "Serving", "Signatures", "TransparencyLog", "salname", crypto, grdb,
             ],

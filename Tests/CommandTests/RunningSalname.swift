@@ -12,6 +12,8 @@ final class RunningSalname {
 
     /// A directory of its own, removed with it.
     let directory: String
+    /// What the program finds in its environment besides; the same name here goes before.
+    var variables: [String: String] = [:]
     /// Where the ledger stands, once founded.
     var ledger: String { directory + "/ledger" }
 
@@ -62,7 +64,7 @@ final class RunningSalname {
         process.arguments = arguments
         process.environment = [
             "PATH": "/usr/bin:/bin", "SALNAME_LEDGER": ledger, "SALNAME_OFFICER": "O-AZ-0017",
-        ]
+        ].merging(variables) { $1 }
         return process
     }
 
@@ -107,7 +109,7 @@ final class RunningSalname {
     }
 
     /// The program lies beside the test bundle, where the build put both.
-    private static let program: URL = {
+    static let program: URL = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
         let beside = bundle?.bundleURL.deletingLastPathComponent()
         let built = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()

@@ -75,7 +75,7 @@ struct FrameFuzzTests {
     func garbage() throws {
         var random = SeededRandom(seed: Self.seed)
         var read = 0
-        for _ in 0..<3000 {
+        for _ in 0..<4000 {
             let side = random.pick([FrameSide.client, .host])
             var bytes = Greeting.bytes
             for _ in 0..<random.int(1...4) {

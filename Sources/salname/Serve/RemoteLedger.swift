@@ -180,11 +180,16 @@ struct RemoteCommand {
             added += ["--command-id", made]
             id = made
         }
-        if append.officer == nil, let officer = environment["SALNAME_OFFICER"] {
-            added += ["--as", officer]
+        // As on the spot, what is no officer's number and no office's code counts for nothing.
+        if append.officer == nil,
+            let officer = environment["SALNAME_OFFICER"].flatMap({ OfficerID($0) })
+        {
+            added += ["--as", officer.text]
         }
-        if append.office == nil, let office = environment["SALNAME_OFFICE"] {
-            added += ["--office", office]
+        if append.office == nil,
+            let office = environment["SALNAME_OFFICE"].flatMap({ OfficeCode($0) })
+        {
+            added += ["--office", office.text]
         }
         let end = words.firstIndex(of: "--") ?? words.endIndex
         words.insert(contentsOf: added, at: end)

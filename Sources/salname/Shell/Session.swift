@@ -162,7 +162,7 @@ struct Session {
     ) throws(LedgerError) -> Receipt {
         let receipt =
             options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
-        noteUnsigned(ledger)
+        if !options.dryRun { noteUnsigned(ledger) }
         warnIfBehind(ledger)
         return receipt
     }
