@@ -125,8 +125,8 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: [
-                "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "ReadModels", "Signatures", "TransparencyLog", grdb,
+                "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger",
+                "LedgerTesting", "Projections", "ReadModels", "Signatures", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
         .testTarget(

@@ -138,6 +138,35 @@ struct OfficerQuestionTests {
         #expect(try plain("audit", "ask", "untrained-grants").isEmpty)
     }
 
+    @Test("By what right something was done is the rule's answer to what stood before it")
+    func right() throws {
+        try found()
+        let grants = try grant("registrar")
+        let registered = try salname.object([
+            "person", "register", "--surname", "Beridze", "--given", "Nino", "--born", "1990-02-14",
+            "--sex", "F", "--citizenship", "GEO", "--as", "O-AZ-0003",
+        ])
+        let position = try #require((registered["positions"] as? [Int])?.first)
+        // What is recorded afterwards changes nothing of it.
+        try run(1, "officer", "role", "revoke", "O-AZ-0003", "\(grants[0])")
+        let right = try salname.object(["audit", "right", "\(position)"])
+        #expect(right["role"] as? String == "registrar" && right["agrees"] as? Bool == true)
+        #expect((right["proof"] as? [Int])?.last == grants[0])
+        let told = try salname.run(["audit", "right", "\(position)", "--format", "table"])
+        #expect(
+            told.output.contains(
+                ": O-AZ-0003 did this for GNJ as registrar: person register\n"))
+        #expect(told.output.contains("  \(grants[0])  RoleGranted"))
+        // Both hands of the grant, and what was done before anything was demanded
+        for (asked, role) in [(grants[0], "administrator"), (grants[0] - 2, "administrator")] {
+            let right = try salname.object(["audit", "right", "\(asked)"])
+            #expect(right["role"] as? String == role && right["agrees"] as? Bool == true)
+        }
+        let first = try salname.run(["audit", "right", "1", "--format", "table"])
+        #expect(first.exit == 0 && first.output.contains("the ledger demanded no right to act"))
+        #expect(try salname.run(["audit", "right", "99999"]).exit == 4)
+    }
+
     @Test("What was approved is said, and a denial cites where it stands why")
     func said() throws {
         try found()
@@ -157,6 +186,24 @@ struct OfficerQuestionTests {
                 "can-i", "border", "assign", words, "--as", "O-AZ-0003", "--format", "table",
             ])
             #expect(run.output.contains("\n  it takes \(needs) over "), "\(run.output)")
+        }
+    }
+
+    @Test("How an office, an officer or an act stands is a word for people, and a code in data")
+    func states() throws {
+        try found()
+        _ = try grant()
+        _ = try propose(3, "registrar")
+        for (words, code, word) in [
+            (["office", "list"], "open", "açıq"), (["officer", "list"], "active", "fəal"),
+            (["officer", "show", "O-AZ-0003"], "active", "fəal"),
+            (["act", "list"], "waiting", "gözləyir"),
+            (["act", "show", "A-AZ-000001"], "waiting", "gözləyir"),
+        ] {
+            let data = try salname.run(words + ["--lang", "az", "--format", "json"])
+            #expect(data.output.contains("\"state\": \"\(code)\""), "\(words)")
+            let people = try salname.run(words + ["--lang", "az", "--format", "table"])
+            #expect(people.output.contains(word), "\(words)")
         }
     }
 

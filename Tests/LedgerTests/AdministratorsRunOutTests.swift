@@ -54,6 +54,38 @@ struct AdministratorsRunOutTests {
         #expect(try offices.test.verify().faults.isEmpty)
     }
 
+    @Test("While two others are left, whose role has run out accepts no clock and gives no role")
+    func othersLeft() throws {
+        let offices = try OfficeLedger()
+        let first = try #require(OfficeLedger.today)
+        try offices.register(3, of: "BAK")
+        let short = Work.authority(
+            .grantRole(
+                GrantRole(
+                    officer: try OfficeLedger.officer(3), role: .administrator,
+                    office: try OfficeLedger.office("BAK"), services: nil, grantedFrom: first,
+                    validThrough: first.adding(days: 1))))
+        let proposed = try offices.perform(short, as: 1)
+        try offices.approve(try #require(OfficeLedger.act(of: proposed)), as: 2)
+        offices.test.clock.set("2026-08-20T08:00:00Z")
+        #expect(isDenied(try offices.error(.acceptClock, as: 3)))
+        try offices.perform(.acceptClock, as: 1)
+        #expect(isDenied(try offices.error(try grant(3, .administrator), as: 3)))
+    }
+
+    @Test("Who is administrator for an office below is none of the last two")
+    func officeBelow() throws {
+        let offices = try OfficeLedger()
+        try offices.register(3)
+        try offices.grant(3, .administrator, "GNJ")
+        let discharge = Work.authority(
+            .dischargeOfficer(
+                DischargeOfficer(
+                    officer: try OfficeLedger.officer(2),
+                    dischargedOn: try #require(OfficeLedger.today))))
+        #expect(try offices.error(discharge, as: 1) == .rejected(.authority(.administratorsNeeded)))
+    }
+
     @Test("Whose role was taken before its time gives none, also when all others have run out")
     func taken() throws {
         let offices = try OfficeLedger()

@@ -27,7 +27,8 @@ extension Denial {
             .keyRevoked(_, let position), .keyEnded(_, _, let position),
             .roleRevoked(_, let position), .roleEnded(_, _, let position),
             .roleNotBegun(_, _, let position), .delegationEnded(_, let position),
-            .serviceOutside(_, let position), .officeOutside(_, _, let position):
+            .serviceOutside(_, let position), .officeOutside(_, _, let position),
+            .keyRevoked(_, let position), .keyEnded(_, _, let position):
             return [position]
         case .readsOnly, .administratorDecides, .untrained, .trainingEnded:
             return heldPositions(file, on: day)

@@ -26,9 +26,8 @@ enum AllSayings {
         ArrivalPhrase.self, SimulateSaying.self, AuthorityWhyNot.self, DenialSaying.self,
         AuthorityMeaning.self, AuthorityHelp.self, AuthorityOption.self,
         AuthoritySaying.self, AuthorityDone.self, OfficerQuestionSaying.self,
-        AdministratorSaying.self, EdgeSaying.self,
-        SigningSaying.self, SigningWhy.self, SigningOption.self,
-        ServeSaying.self, ServeHelp.self,
+        AdministratorSaying.self, RightSaying.self, EdgeSaying.self, SigningSaying.self,
+        SigningWhy.self, SigningOption.self, ServeSaying.self, ServeHelp.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }

@@ -46,7 +46,7 @@ struct ActList: ParsableCommand {
             table.append([
                 .text(row.act.text), .text(row.command.rawValue), .text(row.proposer.text),
                 .day(row.proposedOn.description), .day(row.approveBy.description),
-                .text(words.say(row.state(on: day))), .integer(row.proposedAt.value),
+                .text(try session.state(row.state(on: day))), .integer(row.proposedAt.value),
             ])
         }
         try session.give(table)
@@ -106,7 +106,7 @@ struct ActShow: ParsableCommand {
                 .init(
                     "approveBy", label: label(.labelApproveBy),
                     .day(proposed.approveBy.description)),
-                .init("state", label: label(.labelState), .text(words.say(state))),
+                .init("state", label: label(.labelState), .text(try session.state(state))),
                 .init("position", label: words(.labelPosition), .integer(position.value)),
                 .init(
                     "settledAt", label: label(.labelSettledAt),

@@ -182,6 +182,11 @@ extension Session {
         try give(receipt, options) { AuthorityScreen($0, isRehearsal: $1, words: $2) }
     }
 
+    /// Returns how something stands: in words for people, in data by its code, which is never translated.
+    func state(_ saying: some Saying) throws -> String {
+        try isForPeople() ? words.say(saying) : saying.english
+    }
+
     /// Says which command a second officer gives, where the receipt is of a proposal.
     func suggestApproval(of receipt: Receipt, _ options: AppendOptions) {
         for recorded in receipt.events where !options.dryRun {

@@ -179,7 +179,7 @@ struct OfficeList: ParsableCommand {
             let state: AuthoritySaying = row.closedAt == nil ? .stateOpen : .stateClosed
             table.append([
                 .text(row.office.text), .text(row.kind.rawValue),
-                .text(orAbsent: row.parent?.text), .text(words.say(state)),
+                .text(orAbsent: row.parent?.text), .text(try session.state(state)),
                 .list(row.territory.map { .text($0.text) }), .text(row.name),
                 .integer(row.openedAt.value),
             ])

@@ -42,7 +42,7 @@ struct OfficerKeyList: ParsableCommand {
             let print = try? SSHPublicKey(line: key.key.text).fingerprint
             table.append([
                 .text(key.officer.text), .integer(key.addedAt.value), .text(orAbsent: print),
-                .text(words.say(key.state(on: day))),
+                .text(try session.state(key.state(on: day))),
                 .text(orAbsent: key.validThrough?.description),
                 .integer(orAbsent: key.revokedAt?.value),
                 .integer(orAbsent: uses[key.key]?.value), .text(key.key.text),

@@ -37,7 +37,7 @@ struct OfficerList: ParsableCommand {
         for row in officers {
             table.append([
                 .text(row.officer.text), .text(row.office.text),
-                .text(words.say(row.state(on: day))),
+                .text(try session.state(row.state(on: day))),
                 .list(
                     (own[row.officer] ?? []).map { .text("\($0.role.rawValue)@\($0.office)") }),
                 .integer(row.registeredAt.value),
@@ -87,20 +87,21 @@ struct OfficerShow: ParsableCommand {
         }
         let name = try session.attempt(.answer) { try ledger.officerName(file) }
         try session.give(
-            record(file, name, on: read.asOf ?? session.today, session.words))
+            record(file, name, on: read.asOf ?? session.today, session))
     }
 
     private func record(
-        _ file: OfficerFile, _ name: OfficerName?, on day: Day, _ words: Words
-    ) -> Record {
-        func label(_ saying: AuthoritySaying) -> String { words.say(saying) }
+        _ file: OfficerFile, _ name: OfficerName?, on day: Day, _ session: Session
+    ) throws -> Record {
+        func label(_ saying: AuthoritySaying) -> String { session.words.say(saying) }
         return Record([
             .init("officer", label: label(.labelOfficer), .text(number.text)),
             .init(
                 "name", label: label(.labelName),
                 .text(orAbsent: name.map { "\($0.surname), \($0.givenNames)" })),
             .init("office", label: label(.labelOffice), .text(orAbsent: file.office?.text)),
-            .init("state", label: label(.labelState), .text(words.say(file.state(on: day)))),
+            .init(
+                "state", label: label(.labelState), .text(try session.state(file.state(on: day)))),
             .init(
                 "roles", label: label(.labelRoles),
                 .list(file.grants.map { .text($0.text(on: day)) })),
