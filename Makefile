@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test bench torture fuzz lint format check-schemas record
+.PHONY: help setup setup-tests build demo test bench torture fuzz lint format check-schemas record
 
 # Of a release build: make torture TORTURE_BUILD="-c release -Xswiftc -enable-testing"
 TORTURE_BUILD :=
@@ -22,13 +22,16 @@ help: ## list the targets
 setup: # installs SQLite's header where it is missing
 	@sh .ci/setup
 
+setup-tests: # the same, and sshd for the tests
+	@sh .ci/setup tests
+
 build: setup
 	swift build --product salname
 
 demo: build ## build, and run the tour in a directory of its own
 	.build/debug/salname demo
 
-test: setup lint ## lint, and run every test
+test: setup-tests lint ## lint, and run every test
 	swift build --build-tests
 	swift test --skip-build
 

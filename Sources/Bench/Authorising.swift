@@ -35,7 +35,8 @@ struct Authorising {
         return Sample(count: count, watch, values: latencies.values)
     }
 
-    private func made() throws -> (Ledger, Day) {
+    /// Makes the ledger, and says which day it is.
+    func made() throws -> (Ledger, Day) {
         let directory = place.directory + "/offices"
         if FileManager.default.fileExists(atPath: directory) {
             try FileManager.default.removeItem(atPath: directory)

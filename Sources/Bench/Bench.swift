@@ -98,6 +98,7 @@ extension BenchRow {
         case .command: try Processes(place: place).command()
         case .read: try Processes(place: place).read()
         case .start: try Processes(place: place).start()
+        case .pipe: try Piping(place: place).run()
         case .size: try Size(place: place).run()
         }
     }

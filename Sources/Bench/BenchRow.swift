@@ -25,6 +25,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
     case command = "process-command"
     case read = "process-read"
     case start = "process-start"
+    case pipe = "process-pipe"
     case size
 
     /// Who does what is measured, in the order of each round.
@@ -35,7 +36,8 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
             .people, .verifySignatures:
             [.ours, .floor]
         case .generation, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay,
-            .frequentStay, .authorise, .sign, .command, .read, .start, .size:
+            .frequentStay, .authorise, .sign, .command, .read, .start, .pipe,
+            .size:
             [.ours]
         }
     }
@@ -45,7 +47,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
     func rounds(_ side: Side, of rounds: Int) -> Int {
         switch self {
         case .generation, .bulkCommands, .people, .verifyLookups, .verifyPayloads, .command, .read,
-            .start, .size:
+            .start, .pipe, .size:
             1
         case .bulkLarge, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .verify,
             .verifyOnTwo, .history, .stay, .frequentStay, .authorise, .sign, .verifySignatures:
@@ -62,7 +64,7 @@ enum BenchRow: String, CaseIterable, Codable, ExpressibleByArgument {
         case .bulkSmall, .bulkCommands: 1000
         case .generation, .durableCommand, .durableAppend, .scan, .decode, .rebuild, .people,
             .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads, .history, .stay, .frequentStay,
-            .authorise, .sign, .verifySignatures, .command, .read, .start, .size:
+            .authorise, .sign, .verifySignatures, .command, .read, .start, .pipe, .size:
             nil
         }
     }

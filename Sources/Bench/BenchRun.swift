@@ -103,8 +103,7 @@ struct BenchRun {
             (try Rebuilding(place: place, row: row).built(), place.file(row, .floor))
         case .generation, .scan, .decode, .verify, .verifyOnTwo, .verifyLookups, .verifyPayloads,
             .history, .stay, .frequentStay, .authorise, .sign, .verifySignatures, .command, .read,
-            .start,
-            .size:
+            .start, .pipe, .size:
             nil
         }
     }

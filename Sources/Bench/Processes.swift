@@ -10,7 +10,7 @@ struct Processes {
     let place: Workplace
 
     /// The program that was built beside this one.
-    private static var salname: String {
+    static var salname: String {
         let own = Bundle.main.executablePath ?? CommandLine.arguments[0]
         return URL(fileURLWithPath: own).deletingLastPathComponent().path + "/salname"
     }

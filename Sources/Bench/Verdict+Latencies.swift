@@ -25,11 +25,25 @@ extension Verdict {
             latency(result, .command, "whole process, one officer command, p95", "p95", 60),
             latency(result, .read, "whole process, one read, p95", "p95", 30),
             latency(result, .start, "whole process, start-up, p95", "p95", 15),
+            piping(result),
             Verdict(
                 title: "log.sqlite without commands, of the lines' bytes",
                 figure: Figure.ratio(share) + bytes.map { ", \(Int($0)) bytes an event" }.orNothing
             ).reaching("1.35 at most", share.map { $0 <= 1.35 }),
         ]
+    }
+
+    /// What a command over a pipe takes more than on the spot.
+    private static func piping(_ result: BenchResult) -> Verdict {
+        let (here, there) = (result.value("onTheSpot", .pipe), result.value("p50", .pipe))
+        let more = result.value("difference", .pipe)
+        let times = combined(there, here) { $0 / $1 }
+        var line = Verdict(
+            title: "one command over a pipe, more than on the spot, p50",
+            figure: Figure.milliseconds(more)
+                + (times.map { ", \(Figure.times($0))" } ?? ""))
+        line.floor = here.map { Figure.milliseconds($0) } ?? ""
+        return line.reaching("10.0 ms at most", more.map { $0 <= 10 })
     }
 
     /// A ledger of many more events against one of few.

@@ -21,7 +21,7 @@ final class SSHDGround {
     let officer: String
     let port: Int
     let ledger: String
-    private let daemon = Process()
+    private var daemon: pid_t = 0
 
     init() throws {
         let mark = String(UInt32.random(in: 0x1000_0000...UInt32.max), radix: 16)
@@ -46,10 +46,7 @@ final class SSHDGround {
     }
 
     deinit {
-        if daemon.isRunning {
-            kill(daemon.processIdentifier, SIGKILL)
-            daemon.waitUntilExit()
-        }
+        if daemon > 0, kill(daemon, SIGKILL) == 0 { waitpid(daemon, nil, 0) }
         for user in [service, officer] { _ = try? run(["/usr/sbin/userdel", user]) }
         try? FileManager.default.removeItem(atPath: directory)
     }
@@ -236,16 +233,29 @@ final class SSHDGround {
             """
         try Data(configuration.utf8).write(to: URL(filePath: directory + "/sshd_config"))
         try must(["/bin/mkdir", "-p", "/run/sshd"])
-        daemon.executableURL = URL(filePath: "/usr/sbin/sshd")
-        daemon.arguments = ["-D", "-f", directory + "/sshd_config", "-E", directory + "/log"]
-        daemon.standardInput = FileHandle.nullDevice
-        daemon.standardOutput = FileHandle.nullDevice
-        daemon.standardError = FileHandle.nullDevice
-        try daemon.run()
+        try spawn([
+            "/usr/sbin/sshd", "-D", "-f", directory + "/sshd_config", "-E", directory + "/log",
+        ])
         let key = try String(contentsOfFile: directory + "/host.pub", encoding: .utf8)
         let known = directory + "/officer/.ssh/known_hosts"
         try Data("[127.0.0.1]:\(port) \(key)".utf8).write(to: URL(filePath: known))
         try must(["/bin/chmod", "644", known])
         for _ in 0..<100 where try ssh([], ["true"]).error.contains("refused") { usleep(50_000) }
+    }
+
+    /// Starts the daemon; `Process` would take it for ended, since it closes what it inherits, and would wait
+    /// for it alone.
+    private func spawn(_ words: [String]) throws {
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        let arguments = words.map { strdup($0) }
+        defer { arguments.forEach { free($0) } }
+        let number = posix_spawn(&daemon, words[0], nil, &attributes, arguments + [nil], [nil])
+        try #require(number == 0, "\(words[0]): \(number)")
     }
 }

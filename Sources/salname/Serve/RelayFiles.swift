@@ -148,11 +148,17 @@ struct RelayFiles {
         }
     }
 
+    /// Takes away what is half written.
+    func discard() {
+        for file in writing.values { file.discard() }
+    }
+
     // MARK: Once more
 
     /// Makes ready for the same command over another connection; false where it could not be the same,
     /// since what was read of standard input is gone.
     mutating func beginAgain() -> Bool {
+        discard()
         for descriptor in reading.values { close(descriptor) }
         reading = [:]
         writing = [:]

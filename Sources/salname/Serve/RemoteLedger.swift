@@ -48,7 +48,7 @@ final class RemoteLedger {
     private static func isLocal(_ arguments: [String]) -> Bool {
         let first = arguments.first { !$0.hasPrefix("-") }
         return !Set(arguments).isDisjoint(with: ["-h", "--help", "--version"])
-            || ["help", "explain", "schema", "config", "init", "demo", "simulate", nil]
+            || ["help", "explain", "schema", "config", "init", "demo", "simulate", "serve", nil]
                 .contains(first)
     }
 
@@ -105,6 +105,8 @@ final class RemoteLedger {
         _ end: Relay.End, _ relay: Relay, _ transport: Transport, _ command: RemoteCommand,
         isFirst: Bool
     ) throws {
+        // Nothing ends here in the middle of a file, but for a file that is not to be.
+        relay.files.discard()
         switch end {
         case .exit(let status):
             let interrupted = ExitCode.interrupted.rawValue

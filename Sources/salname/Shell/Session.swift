@@ -84,12 +84,14 @@ struct Session {
         }
     }
 
-    /// How much of a file is read at once; a feed is read as it comes, and has no such end.
+    /// How much of a client's file is read at once; a feed is read as it comes, and has no such end.
     private static let fileLimit = 268_435_456
 
     /// Returns the bytes of a file; `-` is standard input.
     func file(_ path: String) throws -> [UInt8] {
-        guard let bytes = Console.input(path)?.all(limit: Self.fileLimit) else {
+        // Of a client's file no more is held than any that is read at once has.
+        let limit = Console.served == nil ? Int.max : Self.fileLimit
+        guard let bytes = Console.input(path)?.all(limit: limit) else {
             throw problem(.unreadable(path))
         }
         return bytes

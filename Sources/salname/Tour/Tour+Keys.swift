@@ -7,27 +7,27 @@ import Ledger
 /// that is revoked.
 extension Tour {
     func keys() throws {
-        guard files.makeKeys(["aysel", "tural"]) else { return tell(TourSaying.noKeys) }
+        guard files.makeKeys(["first", "second"]) else { return tell(TourSaying.noKeys) }
         tell(TourSaying.signed)
         try step(
-            "init signed --origin ledger.example/signed --administrator O-AZ-0001=aysel.pub"
-                + " --administrator O-AZ-0002=tural.pub --signatures demanded --as O-AZ-0001"
-                + " --key aysel")
+            "init signed --origin ledger.example/signed --administrator O-AZ-0001=first.pub"
+                + " --administrator O-AZ-0002=second.pub --signatures demanded --as O-AZ-0001"
+                + " --key first")
         let office = "office add GNJ --name 'GNJ regional miqrasiya idarəsi' --kind regional"
         try step(office + " --as O-AZ-0001 --ledger signed", ending: .notAllowed)
-        try step(office + " --as O-AZ-0001 --key aysel --ledger signed")
+        try step(office + " --as O-AZ-0001 --key first --ledger signed")
         tell(TourSaying.elsewhere)
         try step(
-            office.replacing("GNJ", with: "SHK") + " --key aysel --ledger ssh://host\(files.signed)"
+            office.replacing("GNJ", with: "SHK") + " --key first --ledger ssh://host\(files.signed)"
         )
         try step("office list --ledger ssh://host\(files.signed)")
         tell(TourSaying.keyRevoked)
         try step("officer key list --fields officer,position,state,used --ledger signed")
         try step(
-            "officer key revoke O-AZ-0001 \(try firstKey()) --as O-AZ-0002 --key tural"
+            "officer key revoke O-AZ-0001 \(try firstKey()) --as O-AZ-0002 --key second"
                 + " --ledger signed")
         try step(
-            "office close SHK --successor GNJ --as O-AZ-0001 --key aysel --ledger signed",
+            "office close SHK --successor GNJ --as O-AZ-0001 --key first --ledger signed",
             ending: .notAllowed)
         try step("log verify --signatures --ledger signed")
     }

@@ -15,7 +15,8 @@ extension Phrase {
         case .helpBorder: "Dövlət sərhədindən keçmə qeydə alınır."
         case .helpBorderEnter: "Şəxsin ölkəyə girişi qeydə alınır."
         case .helpBorderExit: "Şəxsin ölkədən çıxışı qeydə alınır."
-        case .optionLedger: "Jurnalın qovluğu (və ya SALNAME_LEDGER)."
+        case .optionLedger:
+            "Jurnalın qovluğu və ya ssh://[user@]host[:port]/dir (və ya SALNAME_LEDGER)."
         case .optionLanguage: "Cümlələrin dili: en və ya az (və ya SALNAME_LANG)."
         case .optionFormat: "table, plain, json, jsonl və ya csv."
         case .optionOutput: "Məlumat fayla yazılır; formatı faylın sonluğu müəyyən edir."
@@ -858,10 +859,11 @@ extension Phrase {
             """
             Mühit dəyişənləri
 
-              SALNAME_LEDGER    jurnalın qovluğu (--ledger göstərilmədikdə)
+              SALNAME_LEDGER    jurnalın qovluğu və ya ssh://[user@]host[:port]/dir (--ledger göstərilmədikdə)
               SALNAME_OFFICER   əməliyyatı aparan əməkdaş (--as göstərilmədikdə)
               SALNAME_OFFICE    əməkdaşın təmsil etdiyi idarə (--office göstərilmədikdə)
               SALNAME_LANG      en və ya az (--lang göstərilmədikdə)
+              SALNAME_SSH       ssh əvəzinə işə salınan proqram
               NO_COLOR          boş olmayan hər qiymətdə rəngsiz
               COLUMNS           terminalın eni (terminal özü bildirmədikdə)
 

@@ -14,7 +14,8 @@ extension Phrase {
         case .helpBorder: "Record crossings of the border."
         case .helpBorderEnter: "Record that a person entered."
         case .helpBorderExit: "Record that a person left."
-        case .optionLedger: "The ledger's directory (or SALNAME_LEDGER)."
+        case .optionLedger:
+            "The ledger's directory, or ssh://[user@]host[:port]/dir (or SALNAME_LEDGER)."
         case .optionLanguage: "The language of sentences: en or az (or SALNAME_LANG)."
         case .optionFormat: "table, plain, json, jsonl or csv."
         case .optionOutput: "Write the data to a file; its ending chooses the format."
@@ -822,10 +823,11 @@ extension Phrase {
             """
             Environment
 
-              SALNAME_LEDGER    the ledger's directory, unless --ledger names it
+              SALNAME_LEDGER    the ledger's directory or ssh://[user@]host[:port]/dir, unless --ledger names it
               SALNAME_OFFICER   the officer who acts, unless --as names him
               SALNAME_OFFICE    the office he acts for, unless --office names it
               SALNAME_LANG      en or az, unless --lang names it
+              SALNAME_SSH       the program in the place of ssh
               NO_COLOR          no colour, whatever its value
               COLUMNS           the width of the terminal, where the terminal does not tell
 
