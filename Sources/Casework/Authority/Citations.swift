@@ -24,7 +24,6 @@ extension Denial {
         case .nobody, .officerUnknown, .bothHalves: return []
         case .ownFile, .roleMissing, .unsigned, .keyNotHeld: return registration
         case .discharged(_, let position), .suspended(_, _, let position),
-            .keyRevoked(_, let position), .keyEnded(_, _, let position),
             .roleRevoked(_, let position), .roleEnded(_, _, let position),
             .roleNotBegun(_, _, let position), .delegationEnded(_, let position),
             .serviceOutside(_, let position), .officeOutside(_, _, let position),
