@@ -41,6 +41,21 @@ extension Ledger {
         }
     }
 
+    /// Says whether `actor` may do what `command` asks, as the ledger stands, on `day`.
+    public func ruling(
+        on command: Command, by actor: Actor, on day: Day
+    ) throws(LedgerError) -> Ruling {
+        try roofed {
+            let facts = try log.facts(
+                for: command, by: ActingOfficer(officer: actor.officer, office: actor.office),
+                now: Instant(startOf: day), through: .max)
+            let answer = authorise(command, facts)
+            return Ruling(
+                answer: answer,
+                citations: answer.citations(of: actor.officer, facts.authority, on: day))
+        }
+    }
+
     /// Returns offices, officers, who may do what, and acts, as they stand now or as the log through
     /// `position` has them.
     ///

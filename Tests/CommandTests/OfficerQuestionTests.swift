@@ -91,6 +91,13 @@ struct OfficerQuestionTests {
         #expect(
             try plain("audit", "who", "act", "approve", act.lowercased()).map { $0[0] }
                 == ["O-AZ-0002"])
+        let own = try salname.run([
+            "can-i", "act", "approve", act, "--as", "O-AZ-0001", "--format", "table",
+        ])
+        #expect(own.exit == 2)
+        #expect(own.output.hasPrefix("no: \(act) was proposed by the same officer"))
+        let other = try salname.object(["can-i", "act", "approve", act, "--as", "O-AZ-0002"])
+        #expect(other["role"] as? String == "administrator")
         try run(2, "act", "approve", act)
         let settled = try salname.run(["audit", "who", "act", "approve", act])
         #expect(settled.exit == 3 && settled.error.contains("E-ACT-SETTLED"))
@@ -120,6 +127,11 @@ struct OfficerQuestionTests {
             untrained.map { Array($0.prefix(3)) } == [["\(grants[1])", "O-AZ-0003", "decider"]])
 
         #expect(try plain("audit", "ask", "discharged-keys").isEmpty)
+        // Nothing is older than today, and tomorrow nothing was used today or yesterday.
+        #expect(try plain("officer", "key", "list", "--unused-for", "1").isEmpty)
+        let later = try plain(
+            "officer", "key", "list", "--unused-for", "1", "--as-of", "2090-06-01")
+        #expect(later.map { $0[0] } == ["O-AZ-0001", "O-AZ-0002"])
         let key = try salname.file(
             "three.pub",
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIIVFbVaHrgnJSp4BvhpjGjF9pQHFEJ7bIx1lRqB1nyRV x\n")

@@ -54,10 +54,7 @@ struct AuditWho: ParsableCommand {
     private func answer(
         _ asked: String, on day: Day, in ledger: Ledger, through position: Int, _ session: Session
     ) throws -> WhoCould {
-        let approve = CommandKind.approveAct.commandLine + " "
-        guard asked.hasPrefix(approve),
-            let act = ActID(argument: String(asked.dropFirst(approve.count)))
-        else {
+        guard let act = ActID(approvedBy: asked) else {
             let kind = try session.commandKind(asked)
             return try session.attempt(.answer) {
                 try WhoCould(
@@ -66,16 +63,7 @@ struct AuditWho: ParsableCommand {
             }
         }
         return try session.attempt(.answer) {
-            let file = try ledger.log.actFile(act, through: position)
-            guard let proposed = file.proposed else {
-                throw LedgerError.rejected(.authority(.actUnknown(act)))
-            }
-            if let settledAt = file.settledAt {
-                throw LedgerError.rejected(.authority(.actSettled(act, settledAt)))
-            }
-            guard day <= proposed.approveBy else {
-                throw LedgerError.rejected(.authority(.actLapsed(act, proposed.approveBy)))
-            }
+            _ = try ledger.waiting(act, on: day, through: position)
             return try WhoCould(
                 approving: act, for: office, on: day, in: ledger.log, through: position)
         }
@@ -110,6 +98,33 @@ extension OfficerQuestionSaying {
             case .first: .first
             case .second: .second
             }
+    }
+}
+
+extension ActID {
+    /// The act of `act approve ACT`; nil for words of another form.
+    init?(approvedBy words: String) {
+        let approve = CommandKind.approveAct.commandLine + " "
+        guard words.hasPrefix(approve) else { return nil }
+        self.init(argument: String(words.dropFirst(approve.count)))
+    }
+}
+
+extension Ledger {
+    /// Returns the proposal of an act that waits on `day`, as the log through `position` has it; throws
+    /// for any other.
+    func waiting(_ act: ActID, on day: Day, through position: Int) throws -> ActProposed {
+        let file = try log.actFile(act, through: position)
+        guard let proposed = file.proposed else {
+            throw LedgerError.rejected(.authority(.actUnknown(act)))
+        }
+        if let settledAt = file.settledAt {
+            throw LedgerError.rejected(.authority(.actSettled(act, settledAt)))
+        }
+        guard day <= proposed.approveBy else {
+            throw LedgerError.rejected(.authority(.actLapsed(act, proposed.approveBy)))
+        }
+        return proposed
     }
 }
 

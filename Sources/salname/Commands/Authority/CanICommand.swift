@@ -10,6 +10,7 @@ struct CanICommand: ParsableCommand {
             commandName: "can-i", abstract: Words.current.say(AuthorityHelp.helpCanI),
             discussion: Examples.text(
                 "salname can-i person merge --person P-AZ-000977 --as O-AZ-0017",
+                "salname can-i act approve A-AZ-000012 --as O-AZ-0018",
                 "salname can-i visa cancel --file-office GNJ --as O-AZ-0031 --on 2027-01-01"))
     }
 
@@ -26,14 +27,21 @@ struct CanICommand: ParsableCommand {
         let session = Session(read.common)
         let words = session.words
         let asked = ([noun] + verb).joined(separator: " ")
-        let kind = try session.commandKind(asked)
+        let (act, day) = (ActID(approvedBy: asked), on ?? session.today)
+        let named = act == nil ? try session.commandKind(asked) : .approveAct
         let ledger = try session.open(read)
         let acting = try session.actor(officer, office, in: ledger)
-        let answer = try session.attempt(.answer) {
-            try ledger.ruling(
-                to: kind, of: person, filedAt: fileOffice, by: acting, on: on ?? session.today)
+        let (ruling, kind) = try session.attempt(.answer) {
+            guard let act else {
+                let ruling = try ledger.ruling(
+                    to: named, of: person, filedAt: fileOffice, by: acting, on: day)
+                return (ruling, named)
+            }
+            let proposed = try ledger.waiting(act, on: day, through: .max)
+            let command = Command.authority(.approveAct(ApproveAct(act: act, approvedOn: day)))
+            return (try ledger.ruling(on: command, by: acting, on: day), proposed.command)
         }
-        let screen = CanIScreen(answer, kind, acting.officer, words)
+        let screen = CanIScreen(ruling, kind, acting.officer, words)
         try session.give(screen.record) { _ in screen.text }
         if !screen.isYes { session.leave(.answerIsNo) }
     }

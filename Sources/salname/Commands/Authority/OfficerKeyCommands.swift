@@ -11,10 +11,12 @@ struct OfficerKeyList: ParsableCommand {
         CommandConfiguration(
             commandName: "list", abstract: Words.current.say(SigningOption.helpKeyList),
             discussion: Examples.text(
-                "salname officer key list", "salname officer key list O-AZ-0031 --format csv"))
+                "salname officer key list", "salname officer key list O-AZ-0031 --format csv",
+                "salname officer key list --unused-for 90"))
     }
 
     @Argument(help: help(AuthorityOption.argumentOfficer)) var number: OfficerID?
+    @Option(help: help(OfficerQuestionSaying.optionUnusedFor)) var unusedFor: Int?
     @OptionGroup var read: ReadOptions
 
     func run() throws {
@@ -38,7 +40,11 @@ struct OfficerKeyList: ParsableCommand {
             .init("used", header: words.say(SigningSaying.labelLastUse), alignment: .right),
             .init("key", header: words.say(SigningSaying.labelKey)),
         ])
+        let idleAt = try unusedFor.map { try session.idle(for: $0, before: day, in: ledger) }
         for key in keys where number == nil || key.officer == number {
+            if let idleAt, !key.signs(on: day) || (uses[key.key] ?? key.addedAt) > idleAt {
+                continue
+            }
             let print = try? SSHPublicKey(line: key.key.text).fingerprint
             table.append([
                 .text(key.officer.text), .integer(key.addedAt.value), .text(orAbsent: print),
@@ -49,6 +55,16 @@ struct OfficerKeyList: ParsableCommand {
             ])
         }
         try session.give(table)
+    }
+}
+
+extension Session {
+    /// Returns the last position recorded `days` before `day`: what was not used since is unused.
+    fileprivate func idle(for days: Int, before day: Day, in ledger: Ledger) throws -> Position {
+        guard (1...3660).contains(days) else {
+            throw usage(QuestionSaying.badValue, ["typed": "\(days)", "name": "--unused-for"])
+        }
+        return Position(try position(through: day.adding(days: -days), nil, in: ledger))
     }
 }
 

@@ -6,7 +6,7 @@ enum OfficerQuestionSaying: String, CaseIterable, Saying {
     case labelApprover, labelCommands, labelCount, labelProposals, labelApprovals
     case labelCourse, labelCounted, labelTraining, labelKey, labelAdded, labelDischarged
     case helpWho, optionWhoOffice, labelHand, only, first, second, titleWho
-    case restsOn
+    case restsOn, optionUnusedFor
 
     var english: String {
         switch self {
@@ -37,6 +37,8 @@ enum OfficerQuestionSaying: String, CaseIterable, Saying {
         case .second: "second"
         case .titleWho: "{command} on {day}, known at {position}: {count}"
         case .restsOn: "recorded at {positions}"
+        case .optionUnusedFor:
+            "Only keys that still sign and were neither added nor used for so many days."
         }
     }
 
@@ -68,6 +70,8 @@ enum OfficerQuestionSaying: String, CaseIterable, Saying {
         case .second: "ikinci"
         case .titleWho: "{command}, {day}, məlum olan mövqe {position}: {count}"
         case .restsOn: "qeyd mövqeləri: {positions}"
+        case .optionUnusedFor:
+            "Yalnız bu qədər gün ərzində əlavə və istifadə edilməmiş, hələ qüvvədə olan açarlar."
         }
     }
 }
