@@ -164,7 +164,7 @@ struct Session {
     ) throws(LedgerError) -> Receipt {
         let receipt =
             options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
-        if !options.dryRun { noteUnsigned(ledger) }
+        if !options.dryRun, request.signed == nil { noteUnsigned(ledger) }
         warnIfBehind(ledger)
         return receipt
     }
