@@ -35,10 +35,10 @@ test: setup-tests lint ## lint, and run every test
 	swift build --build-tests
 	swift test --skip-build
 
-torture: setup ## kill, starve and flood ledgers at length; SALNAME_SEED=N repeats a run
+torture: setup-tests ## kill, starve and flood ledgers at length; SALNAME_SEED=N repeats a run
 	swift build --build-tests $(TORTURE_BUILD)
 	@rm -f .build/torture/summary.txt
-	SALNAME_TORTURE=long swift test --skip-build $(TORTURE_BUILD) --filter '^TortureTests'; \
+	SALNAME_TORTURE=long swift test --skip-build $(TORTURE_BUILD) --filter '^TortureTests|LostConnectionTests|SSHDTests'; \
 		status=$$?; cat .build/torture/summary.txt; exit $$status
 
 fuzz: setup ## read what libFuzzer makes up (READ=line, zone, csv or jsonl; SECONDS=60)

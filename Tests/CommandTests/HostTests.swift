@@ -140,6 +140,23 @@ struct HostTests {
         #expect(said.output.hasPrefix("{\n  \"accepted\": "), "\(said)")
     }
 
+    @Test("The client's terminal shapes what is said, and its language")
+    func terminal() throws {
+        for (shows, language, head) in [
+            (true, "az", "\u{1B}[1m"), (false, "en", "O-AZ-0001\t"),
+        ] {
+            let client = try RawClient(options)
+            let terminal = ClientTerminal(
+                columns: 80, showsOutput: shows, showsErrors: shows, allowsColour: true,
+                takesAnswers: false, usesUTF8: true, language: language)
+            client.send(
+                try Greeting.bytes + FrameWriter.bytes(of: .terminal(terminal))
+                    + FrameWriter.bytes(of: .arguments(["officer", "list"])))
+            let said = try client.all()
+            #expect(said.exit == 0 && said.output.hasPrefix(head), "\(said)")
+        }
+    }
+
     @Test("A question goes to the client, and its answer decides")
     func question() throws {
         let words = [

@@ -50,17 +50,9 @@ final class ClientLine: @unchecked Sendable {
         // What is printed past the console must not come between frames.
         dup2(STDERR_FILENO, STDOUT_FILENO)
         owed[.beginning] = 2
-        hearSignals()
+        Interruption.hear()
         _ = put(Greeting.bytes)
         Thread.detachNewThread { self.listen() }
-    }
-
-    /// Takes the signals that end a command, which whoever started the host may have kept away.
-    private func hearSignals() {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        for signal in [SIGINT, SIGTERM] { sigaddset(&signals, signal) }
-        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     // MARK: What the client sends

@@ -66,6 +66,7 @@ final class RemoteLedger {
         guard beginning.allSatisfy({ (try? FrameWriter.bytes(of: $0)) != nil }) else {
             throw refused(.commandTooLong)
         }
+        Interruption.hear()
         Interruption.watch()
         try follow(command, at: address, sending: beginning)
     }

@@ -18,6 +18,14 @@ enum Interruption {
         }
     }
 
+    /// Lets the signals through that whoever started the process may have kept away from it.
+    static func hear() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in [SIGINT, SIGTERM] { sigaddset(&signals, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    }
+
     /// Whether somebody asked the work to stop.
     static var isAsked: Bool { number != 0 }
 
