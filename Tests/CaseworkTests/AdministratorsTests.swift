@@ -86,6 +86,49 @@ struct AdministratorsTests {
         }
     }
 
+    @Test(
+        "Where signatures are demanded, whoever gives roles has a key; the last but one key stays")
+    func keys() throws {
+        var scene = try Scene()
+        var keys: [Position] = []
+        for number in 1...2 {
+            try scene.grant(number, .administrator, "HQ")
+            let digits = String(repeating: "A", count: 60) + "\(number)"
+            keys.append(
+                try scene.record(
+                    .officerKeyAdded(
+                        OfficerKeyAdded(
+                            officer: Scene.officer(number),
+                            key: try #require(KeyText("ssh-ed25519 " + digits)),
+                            addedOn: Scene.today,
+                            validThrough: number == 1 ? nil : Scene.today.adding(days: 5)))))
+        }
+        var authority = scene.authority
+        let ledger = try #require(LedgerCode("AZ"))
+        let root = try Scene.office("HQ")
+        func demand(_ signatures: SignatureDemand) {
+            authority.demand = AuthorityDemanded(
+                ledger: ledger, signatures: signatures, office: root, demandedOn: Scene.today)
+        }
+        let (one, two) = (try Scene.officer(1), try Scene.officer(2))
+        let (today, later) = (Scene.today, Scene.today.adding(days: 6))
+        demand(.none)
+        #expect(authority.administrators(on: later) == [one, two])
+        demand(.demanded)
+        #expect(authority.administrators(on: today) == [one, two])
+        #expect(authority.administrators(on: later) == [one])
+
+        var facts = Facts(now: Instant(startOf: today))
+        let revocation = RevokeKey(officer: one, position: keys[0], revokedOn: today)
+        facts.authority = authority
+        #expect(throws: Rejection.authority(.administratorsNeeded)) {
+            try revoke(revocation, facts)
+        }
+        demand(.none)
+        facts.authority = authority
+        #expect(throws: Never.self) { try revoke(revocation, facts) }
+    }
+
     @Test("Who gives roles on every day of a time is who does so on each")
     func throughout() throws {
         var scene = try Scene()

@@ -97,6 +97,42 @@ struct SignedLedgerTests {
         }
     }
 
+    @Test("By what right something was done cites the key that signed")
+    func right() throws {
+        let run = try done(
+            [
+                "person", "register", "--surname", "Beridze", "--given", "Nino", "--born",
+                "1990-02-14", "--sex", "F", "--citizenship", "GEO", "--format", "json",
+            ], "leyla", 31)
+        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        let positions = try #require((object as? [String: Any])?["positions"] as? [Int])
+        let key = try #require(
+            try salname.rows("officer", "key", "list", "O-AZ-0031").first?["position"] as? Int)
+        let right = try salname.object(["audit", "right", "\(positions[0])"])
+        #expect(right["agrees"] as? Bool == true && right["role"] as? String == "registrar")
+        #expect((right["proof"] as? [Int])?.contains(key) == true)
+    }
+
+    @Test(
+        "The last but one administrator's key stays until another is there; the doctor names a key")
+    func lastKey() throws {
+        let keys = try salname.rows("officer", "key", "list", "O-AZ-0002")
+        let position = try #require(keys.first?["position"] as? Int)
+        let revoke = ["officer", "key", "revoke", "O-AZ-0002", "\(position)"]
+        let refused = try salname.run(revoke + ["--as", "O-AZ-0001", "--key", key("aysel")])
+        #expect(refused.exit == 3 && refused.error.contains("E-AUTHORITY"), "\(refused.error)")
+        try shell(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key("new")])
+        let soon = String(Date().addingTimeInterval(30 * 86_400).ISO8601Format().prefix(10))
+        try approved([
+            "officer", "key", "add", "O-AZ-0002", "--public-key", key("new") + ".pub", "--through",
+            soon,
+        ])
+        try done(revoke, "aysel", 1)
+        let doctor = try salname.run(["doctor", "--format", "table"])
+        #expect(doctor.output.contains("FAULT  administrators"), "\(doctor.output)")
+        #expect(doctor.output.contains("salname officer key add O-AZ-0002 --public-key FILE"))
+    }
+
     /// What `ssh-keygen -Y verify` says of a signature, at the time of its record.
     private func isAccepted(
         _ body: String, _ signature: String, of command: Exported, signers: String

@@ -1,12 +1,18 @@
 extension OfficerFile {
     /// Whether the officer may give roles on `day`, as long as nothing else is recorded: by a role of
-    /// administrator over `root`, the office over all others, that is not one of those left out.
+    /// administrator over the office over all others, and a key where signatures are demanded, that are
+    /// not among those left out.
     func administers(
-        _ root: OfficeCode, on day: Day, leavingOut isLeftOut: (Position) -> Bool = { _ in false }
+        _ demand: AuthorityDemanded, on day: Day,
+        leavingOut isLeftOut: (Position) -> Bool = { _ in false }
     ) -> Bool {
-        discharge == nil && suspension(on: day) == nil
+        guard discharge == nil, suspension(on: day) == nil else { return false }
+        let signs =
+            demand.signatures == .none
+            || keys.contains { $0.signs(on: day) && !isLeftOut($0.position) }
+        return signs
             && grants.contains {
-                $0.granted.role == .administrator && $0.granted.office == root
+                $0.granted.role == .administrator && $0.granted.office == demand.office
                     && $0.holds(on: day) && !isLeftOut($0.position)
             }
     }
@@ -21,8 +27,8 @@ extension Authority {
     /// The officers who may give roles on `day`, as long as nothing else is recorded, by number; nobody
     /// where nothing is demanded.
     public func administrators(on day: Day) -> [OfficerID] {
-        guard let root = demand?.office else { return [] }
-        return officers.keys.sorted().filter { officers[$0]?.administers(root, on: day) ?? false }
+        guard let demand else { return [] }
+        return officers.keys.sorted().filter { officers[$0]?.administers(demand, on: day) ?? false }
     }
 
     /// The officers who may give roles on each of `days`, by number.

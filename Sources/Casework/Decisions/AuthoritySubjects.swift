@@ -79,10 +79,10 @@ extension AuthorityCommand {
     /// whether two are left who give roles.
     public var restsOnAllOfficers: Bool {
         switch self {
-        case .addKey, .revokeRole, .suspendOfficer, .dischargeOfficer: true
+        case .addKey, .revokeKey, .revokeRole, .suspendOfficer, .dischargeOfficer: true
         case .grantRole(let command): command.role == .administrator
         case .demandAuthority, .openOffice, .changeOffice, .closeOffice, .assignFile,
-            .registerOfficer, .moveOfficer, .reinstateOfficer, .revokeKey, .recordTraining,
+            .registerOfficer, .moveOfficer, .reinstateOfficer, .recordTraining,
             .withdrawTraining, .delegateRole, .endDelegation, .approveAct, .returnAct:
             false
         }

@@ -10,20 +10,21 @@ extension Facts {
         return file
     }
 
-    /// Throws unless two could still give roles after `officer` cannot, or not by `grant`.
+    /// Throws unless two could still give roles after `officer` cannot, or not by the role or key that
+    /// stands at `taken`.
     ///
     /// Whoever locks out the last but one administrator locks the ledger for ever.
     fileprivate func requireAdministrators(
-        without officer: OfficerID, grant: Position? = nil
+        without officer: OfficerID, by taken: Position? = nil
     ) throws(Rejection) {
-        guard let root = authority.demand?.office, let file = authority.officers[officer] else {
+        guard let demand = authority.demand, let file = authority.officers[officer] else {
             return
         }
         // Whoever is suspended, or holds the role for another office, could not give a role before either.
-        let isOneWithoutIt = file.administers(root, on: today) {
-            grant == nil || grant == $0
+        let isOneWithoutIt = file.administers(demand, on: today) {
+            taken == nil || taken == $0
         }
-        guard file.administers(root, on: today), !isOneWithoutIt else { return }
+        guard file.administers(demand, on: today), !isOneWithoutIt else { return }
         let others = authority.administrators(on: today).filter { $0 != officer }
         guard others.count >= 2 else { throw .authority(.administratorsNeeded) }
     }
@@ -120,6 +121,7 @@ func revoke(_ command: RevokeKey, _ facts: Facts) throws(Rejection) -> Decision 
         throw .authority(.keyUnknown(command.officer, command.position))
     }
     try requirePast(command.revokedOn, facts)
+    try facts.requireAdministrators(without: command.officer, by: command.position)
     return Decision(
         .officerKeyRevoked(
             OfficerKeyRevoked(
@@ -191,7 +193,7 @@ func revoke(_ command: RevokeRole, _ facts: Facts) throws(Rejection) -> Decision
         throw .authority(.grantUnknown(command.officer, command.position))
     }
     try requirePast(command.revokedOn, facts)
-    try facts.requireAdministrators(without: command.officer, grant: command.position)
+    try facts.requireAdministrators(without: command.officer, by: command.position)
     return Decision(
         .roleRevoked(
             RoleRevoked(

@@ -22,13 +22,29 @@ extension Examination {
                 words.say(AdministratorSaying.enough, values(lasting, last)))
         }
         let saying: AdministratorSaying = now.count < 2 ? .tooFewToday : .tooFewSoon
-        let officer = (now.isEmpty ? authority.formerAdministrators : now)
-            .first { !lasting.contains($0) }
-        let through = today.adding(days: DemandOptions.usualDays)
+        let officer = (now + authority.formerAdministrators).first { !lasting.contains($0) }
         fail(
             "administrators", label, words.say(saying, values(now.count < 2 ? now : lasting, last)),
-            fix: "salname officer role grant \(officer?.text ?? "OFFICER") administrator"
-                + " --for-office \(demand.office) --through \(through) --as OFFICER")
+            fix: fix(officer.flatMap { authority.officers[$0] }, officer, demand, today, last))
+    }
+
+    /// A key, where the role holds long enough and the key does not; else the role.
+    private func fix(
+        _ file: OfficerFile?, _ officer: OfficerID?, _ demand: AuthorityDemanded, _ today: Day,
+        _ last: Day
+    ) -> String {
+        let named = officer?.text ?? "OFFICER"
+        let isHeld = file?.grants.contains {
+            $0.granted.role == .administrator && $0.holds(on: last)
+        }
+        if demand.signatures == .demanded, isHeld == true,
+            file?.keys.contains(where: { $0.signs(on: last) }) == false
+        {
+            return "salname officer key add \(named) --public-key FILE --as OFFICER"
+        }
+        let through = today.adding(days: DemandOptions.usualDays)
+        return "salname officer role grant \(named) administrator"
+            + " --for-office \(demand.office) --through \(through) --as OFFICER"
     }
 
     private func values(_ officers: [OfficerID], _ day: Day) -> [String: String] {

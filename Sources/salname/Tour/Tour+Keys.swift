@@ -7,7 +7,7 @@ import Ledger
 /// that is revoked.
 extension Tour {
     func keys() throws {
-        guard files.makeKeys(["first", "second"]) else { return tell(TourSaying.noKeys) }
+        guard files.makeKeys(["first", "second", "third"]) else { return tell(TourSaying.noKeys) }
         tell(TourSaying.signed)
         try step(
             "init signed --origin ledger.example/signed --administrator O-AZ-0001=first.pub"
@@ -23,6 +23,11 @@ extension Tour {
         try step("office list --ledger ssh://host\(files.signed)")
         tell(TourSaying.keyRevoked)
         try step("officer key list --fields officer,position,state,used --ledger signed")
+        // Else only one could give a role, and nobody could help that any more.
+        try step(
+            "officer key add O-AZ-0001 --public-key third.pub --as O-AZ-0001 --key first"
+                + " --ledger signed")
+        try step("act approve A-AZ-000001 --as O-AZ-0002 --key second --ledger signed")
         try step(
             "officer key revoke O-AZ-0001 \(try firstKey()) --as O-AZ-0002 --key second"
                 + " --ledger signed")
