@@ -49,7 +49,7 @@ let package = Package(
             name: "Ledger",
             dependencies: [
                 "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
-                "TransparencyLog",
+                "Signatures", "TransparencyLog",
             ],
             resources: [.embedInCode("Law/az.csv")], swiftSettings: settings),
         // Bytes to frames and back, for a client and the ledger's host.
@@ -125,8 +125,8 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: [
-                "Casework", "Custody", "EventCoding", "EventLog", "Ledger", "LedgerTesting",
-                "Projections", "TransparencyLog", grdb,
+                "Audit", "Casework", "Custody", "EventCoding", "EventLog", "Ledger",
+                "LedgerTesting", "Projections", "ReadModels", "Signatures", "TransparencyLog", grdb,
             ],
             swiftSettings: settings),
         .testTarget(

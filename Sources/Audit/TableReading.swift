@@ -47,6 +47,19 @@ public struct TableReading: Equatable, Sendable {
         case WatchRow.table.name: try TableReading(WatchRow.self, in: views)
         case UnmatchedRow.table.name: try TableReading(UnmatchedRow.self, in: views)
         case ProvisionRow.table.name: try TableReading(ProvisionRow.self, in: views)
+        default: try authority(name, in: views)
+        }
+    }
+
+    /// Reads a table about offices and officers; nil where none is called so.
+    private static func authority(_ name: String, in views: Views) throws -> TableReading? {
+        switch name {
+        case OfficeRow.table.name: try TableReading(OfficeRow.self, in: views)
+        case OfficerRow.table.name: try TableReading(OfficerRow.self, in: views)
+        case AuthorityRow.table.name: try TableReading(AuthorityRow.self, in: views)
+        case TrainingRow.table.name: try TableReading(TrainingRow.self, in: views)
+        case OfficerKeyRow.table.name: try TableReading(OfficerKeyRow.self, in: views)
+        case ActRow.table.name: try TableReading(ActRow.self, in: views)
         default: nil
         }
     }

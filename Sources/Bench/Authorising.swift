@@ -23,9 +23,9 @@ struct Authorising {
                 try Self.officer(index % Self.officers), office: try Self.office(index))
             try watch.time {
                 try latencies.time {
-                    let answer = try ledger.authorisation(
+                    let ruling = try ledger.ruling(
                         to: .correctVisa, of: nil, filedAt: actor.office, by: actor, on: today)
-                    if case .allowed = answer { allowed += 1 }
+                    if case .allowed = ruling.answer { allowed += 1 }
                 }
             }
         }

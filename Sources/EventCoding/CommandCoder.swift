@@ -7,6 +7,8 @@ public struct CommandRecord: Equatable, Sendable {
     public let actor: Actor
     /// When the command was given.
     public let issuedAt: Instant
+    /// The last moment at which a signed command is accepted, inclusive; nil for one that nobody signs.
+    public let notAfter: Instant?
     /// The length of a history that the officer had seen; empty where none was vouched for.
     public let expecting: [Expectation]
     public let command: Command
@@ -23,13 +25,14 @@ public struct CommandRecord: Equatable, Sendable {
     }
 
     public init(
-        ledger: String, id: CommandID, actor: Actor, issuedAt: Instant, expecting: [Expectation],
-        command: Command
+        ledger: String, id: CommandID, actor: Actor, issuedAt: Instant, notAfter: Instant? = nil,
+        expecting: [Expectation], command: Command
     ) {
         self.ledger = ledger
         self.id = id
         self.actor = actor
         self.issuedAt = issuedAt
+        self.notAfter = notAfter
         self.expecting = expecting
         self.command = command
     }
@@ -96,7 +99,8 @@ public struct CommandRecord: Equatable, Sendable {
             Body(
                 ledger: ledger, command: name, version: command.version, id: id,
                 authid: actor.authID,
-                office: actor.office, issuedAt: issuedAt, expecting: expecting, payload: payload))
+                office: actor.office, issuedAt: issuedAt, notAfter: notAfter, expecting: expecting,
+                payload: payload))
     }
 
     private struct Body<Payload: Encodable>: Encodable {
@@ -107,6 +111,7 @@ public struct CommandRecord: Equatable, Sendable {
         let authid: String
         let office: OfficeCode
         let issuedAt: Instant
+        let notAfter: Instant?
         let expecting: [Expectation]
         let payload: Payload
     }

@@ -222,11 +222,10 @@ extension LineReader {
         switch try text("authtype") {
         case "system": return .system(office: office)
         case "user":
-            let prefix = "officer/"
-            guard authID.hasPrefix(prefix),
-                let officer = OfficerID(String(authID.dropFirst(prefix.utf8.count)))
-            else { throw EventCodingError.envelope(member: "authid") }
-            return .officer(officer, office: office)
+            guard let actor = Actor(authID: authID, office: office), actor.officer != nil else {
+                throw EventCodingError.envelope(member: "authid")
+            }
+            return actor
         default: throw EventCodingError.envelope(member: "authtype")
         }
     }

@@ -91,15 +91,8 @@ extension LogReader {
         return files
     }
 
-    /// Returns the files of all acts that take two officers, in the order of their numbers.
-    public func acts(through position: Int) throws -> [ActFile] {
-        try subjects(of: .act).compactMap { ActID($0) }
-            .map { try actFile($0, through: position) }
-            .filter { $0.proposed != nil }
-    }
-
     /// Returns the numbers of all subjects of a kind of which there are few.
-    private func subjects(of kind: Subject.Kind) throws -> [String] {
+    public func subjects(of kind: Subject.Kind) throws -> [String] {
         let prefix = kind.rawValue + "/"
         var names: [String] = []
         while true {

@@ -5,7 +5,7 @@ enum LogStatement: Int, CaseIterable {
     case begin, beginImmediate, commit, rollback
     case frontier, lastEntry, recorded, lines
     case label, subject, subjects, length, history
-    case command, counter
+    case command, commands, counter
     case insertEntry, insertHistory, insertSubject, insertLabel, insertStretch, insertSubtree
     case insertCommand, insertCounter
     case updateFrontier, updateCounter
@@ -39,7 +39,13 @@ enum LogStatement: Int, CaseIterable {
             FROM history h LEFT JOIN entry e ON e.position = h.position
             WHERE h.subject = ? AND h.position <= ? ORDER BY h.ordinal
             """
-        case .command: "SELECT recorded, first, last, body, signature FROM command WHERE id = ?"
+        case .command:
+            "SELECT recorded, first, last, body, signature, id FROM command WHERE id = ?"
+        case .commands:
+            """
+            SELECT recorded, first, last, body, signature, id FROM command
+            WHERE first BETWEEN ? AND ? ORDER BY first
+            """
         case .counter: "SELECT value FROM counter WHERE name = ?"
         case .insertEntry:
             """

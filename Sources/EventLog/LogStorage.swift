@@ -35,6 +35,8 @@ public protocol LogReader {
     func position(recordedThrough time: Int64) throws -> Int
     /// Returns the command that was accepted under `id`; nil if none was.
     func command(_ id: String) throws -> StoredCommand?
+    /// Passes each command whose first line is one of `positions` to `body`, in the order of the lines.
+    func commands(_ positions: ClosedRange<Int>, _ body: (StoredCommand) throws -> Void) throws
 }
 
 /// A log that several threads read at once, each by a reader of its own.

@@ -156,6 +156,12 @@ extension SQLiteLog {
         try read { try $0.command(id) }
     }
 
+    public func commands(
+        _ positions: ClosedRange<Int>, _ body: (StoredCommand) throws -> Void
+    ) throws {
+        try read { try $0.commands(positions, body) }
+    }
+
     /// Runs `body` on the rows as they stand, for a check of the tables themselves.
     package func inspect<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try LogFile.mappingErrors(path) { try queue.read(body) }

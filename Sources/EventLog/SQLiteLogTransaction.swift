@@ -177,12 +177,26 @@ final class SQLiteLogTransaction: LogWriter {
         let row = try statement(.command)
         row.bind(text: id, at: 1)
         defer { row.reset() }
-        guard try row.step() else { return nil }
+        return try row.step() ? try stored(row) : nil
+    }
+
+    func commands(
+        _ positions: ClosedRange<Int>, _ body: (StoredCommand) throws -> Void
+    ) throws {
+        let rows = try statement(.commands)
+        rows.bind(Int64(positions.lowerBound), at: 1)
+        rows.bind(Int64(positions.upperBound), at: 2)
+        defer { rows.reset() }
+        while try rows.step() { try body(try stored(rows)) }
+    }
+
+    private func stored(_ row: PreparedStatement) throws -> StoredCommand {
         guard row.integer(1) <= row.integer(2) else {
             throw LogError.inconsistent(fact: "command")
         }
         let command = NewCommand(
-            id: id, body: Array(row.bytes(3)), signature: row.isNull(4) ? nil : Array(row.bytes(4)))
+            id: row.text(5), body: Array(row.bytes(3)),
+            signature: row.isNull(4) ? nil : Array(row.bytes(4)))
         return StoredCommand(
             command: command, positions: Int(row.integer(1))...Int(row.integer(2)),
             recorded: row.integer(0))

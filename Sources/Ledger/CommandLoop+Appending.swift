@@ -7,6 +7,7 @@ import TransparencyLog
 struct Composition {
     let record: CommandRecord
     let body: [UInt8]
+    let signature: [UInt8]?
     /// In which role the officer acts; nil where none is demanded.
     let role: Role?
     let correlation: String?
@@ -20,7 +21,9 @@ extension CommandLoop {
     func append(
         _ events: [Event], _ composition: Composition, _ prepared: PreparedWork
     ) throws -> [Recorded] {
-        let command = NewCommand(id: composition.record.id.text, body: composition.body)
+        let command = NewCommand(
+            id: composition.record.id.text, body: composition.body,
+            signature: composition.signature)
         var sealing = Sealing(ledger: ledger, parts: prepared.parts, isRehearsal: isRehearsal)
         try sealing.makeKeys(for: events, at: composition.recordedAt)
         var lengths: [Subject: Int] = [:]

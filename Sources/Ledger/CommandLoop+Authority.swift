@@ -3,6 +3,14 @@ import Custody
 import EventCoding
 import EventLog
 
+extension Command {
+    /// Whether it is the command from which on commands are signed.
+    fileprivate var demandsSignatures: Bool {
+        guard case .authority(.demandAuthority(let command)) = self else { return false }
+        return command.signatures == .demanded
+    }
+}
+
 /// Who may do what, inside the transaction in which it is done: a revocation that comes first wins.
 extension CommandLoop {
     /// Returns by what whoever acts may do what `command` asks; nil where nothing is demanded.
@@ -19,6 +27,33 @@ extension CommandLoop {
                     command: command.kind, reason: denial.reason))
             throw LedgerError.denied(denial)
         }
+    }
+
+    /// Returns by which key `request` is signed; throws for a signed command that is none of this ledger or of
+    /// this time.
+    ///
+    /// What is only rehearsed records nothing, and needs no signature.
+    func signature(of request: Request, _ facts: Facts) throws -> CommandSignature {
+        guard let signed = request.signed else { return isRehearsal ? .notAsked : .missing }
+        let record = signed.draft.record
+        guard record.ledger == ledger.identity.origin else {
+            throw LedgerError.signature(.otherLedger(record.ledger))
+        }
+        guard let notAfter = record.notAfter, record.issuedAt <= notAfter else {
+            throw LedgerError.signature(.noTerm)
+        }
+        guard facts.now <= notAfter else {
+            throw LedgerError.signature(.expired(notAfter: notAfter, now: facts.now))
+        }
+        // Two machines' clocks differ by as much as one may go back.
+        guard record.issuedAt.microseconds <= facts.now.microseconds + 60_000_000 else {
+            throw LedgerError.signature(.early(issuedAt: record.issuedAt, now: facts.now))
+        }
+        guard facts.authority.demand != nil || record.command.demandsSignatures else {
+            throw LedgerError.signature(.noOfficers)
+        }
+        guard let key = signed.key else { return .missing }
+        return .by(key)
     }
 
     /// Opens the parts of an act that is approved, so that they are sealed again in its events under the

@@ -27,13 +27,8 @@ extension CommandLoop {
     mutating func documentName(_ number: String, _ person: PersonID) throws -> DocumentName {
         var files = PersonFiles()
         try read(person, into: &files)
-        let group = files.group(of: person)
         let found = try people().documents(numbered: number) + newcomers.documents(numbered: number)
-        if let own = found.filter({ group.contains($0.person) }).max() { return own }
-        if let other = found.min() {
-            throw LedgerError.documentOfAnother(person, holder: other.person)
-        }
-        throw LedgerError.documentNotFound(person)
+        return try DocumentName.chosen(from: found, for: person, in: files.group(of: person))
     }
 
     mutating func likenesses(to newcomer: IdentityTraits) throws -> [Likeness] {

@@ -3,6 +3,7 @@ import Custody
 import EventCoding
 import EventLog
 import Projections
+import Signatures
 
 /// Authorise, load, decide, seal, append: one command after the other inside one write transaction.
 struct CommandLoop {
@@ -79,17 +80,16 @@ struct CommandLoop {
         let head = try writer.head()
         let recordedAt = try recordedTime(clock, head, isAcceptance: prepared.acceptsClock)
         var facts = try facts(for: prepared, by: request.actor, now: clock, head: head)
-        try compareSeen(request.seenLength, prepared.command, facts)
-        let record = CommandRecord(
-            ledger: ledger.identity.origin, id: id, actor: request.actor, issuedAt: clock,
-            expecting: try expectations(request.seenLength, prepared.command, facts),
-            command: prepared.command)
-        let body = try record.encoded()
+        facts.signature = try signature(of: request, facts)
+        let record = try record(of: request, id, prepared.command, facts)
+        try compareSeen(record.expecting)
+        let body = try request.signed?.draft.body ?? record.encoded()
         let right = try right(to: prepared.command, by: request.actor, facts)
         if facts.claimedAct != nil { facts.payload = try ProposedCommand.payload(of: body) }
         let decision = try decide(prepared.command, facts)
         let composition = Composition(
-            record: record, body: body, role: right?.role, correlation: request.correlation,
+            record: record, body: body, signature: request.signed?.signature.blob,
+            role: right?.role, correlation: request.correlation,
             recordedAt: recordedAt, first: head.size + 1,
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
         if keepsFilesBefore { filesBefore = KnownFiles(facts.persons, at: head.size) }
@@ -239,20 +239,29 @@ extension CommandLoop {
 // MARK: What the officer had seen
 
 extension CommandLoop {
-    private func compareSeen(_ seen: Int?, _ command: Command, _ facts: Facts) throws {
-        guard let expectation = try expectations(seen, command, facts).first else { return }
-        let length = try writer.length(of: expectation.subject.description)
-        guard length == expectation.length else {
-            throw LedgerError.changedSince(
-                subject: expectation.subject, seen: expectation.length, now: length)
+    private func compareSeen(_ expecting: [CommandRecord.Expectation]) throws {
+        for expectation in expecting {
+            let length = try writer.length(of: expectation.subject.description)
+            guard length == expectation.length else {
+                throw LedgerError.changedSince(
+                    subject: expectation.subject, seen: expectation.length, now: length)
+            }
         }
     }
 
-    private func expectations(
-        _ seen: Int?, _ command: Command, _ facts: Facts
-    ) throws -> [CommandRecord.Expectation] {
-        guard let seen, let subject = command.mainSubject(facts) else { return [] }
-        return [.init(subject: subject, length: seen)]
+    /// Returns the command as it will be kept: the signed one as it is.
+    private func record(
+        of request: Request, _ id: CommandID, _ command: Command, _ facts: Facts
+    ) throws -> CommandRecord {
+        if let signed = request.signed { return signed.draft.record }
+        let seen = request.seenLength.flatMap { length in
+            command.mainSubject(facts).map {
+                CommandRecord.Expectation(subject: $0, length: length)
+            }
+        }
+        return CommandRecord(
+            ledger: ledger.identity.origin, id: id, actor: request.actor, issuedAt: facts.now,
+            expecting: [seen].compactMap(\.self), command: command)
     }
 
     /// Nil for the first enactment of all, which rests on no law.

@@ -30,7 +30,7 @@ public final class Ledger {
     /// `readModelsProblem` says why.
     public static func create(
         in directory: LedgerDirectory, founding: FoundLedger, law: [ProvisionEnacted],
-        demanding demand: DemandAuthority? = nil, by actor: Actor, surroundings: Surroundings
+        demanding demand: Request? = nil, by actor: Actor, surroundings: Surroundings
     ) throws(LedgerError) -> Ledger {
         try roofed {
             try FileMode.makeEmptyDirectory(directory.path)
@@ -43,8 +43,9 @@ public final class Ledger {
             do {
                 let works: [Work] =
                     [.foundLedger(founding)] + (law.isEmpty ? [] : [.enactLaw(law)])
-                    + (demand.map { [.authority(.demandAuthority($0))] } ?? [])
-                return try fill(directory, founding, works, keys, by: actor, surroundings)
+                let requests =
+                    works.map { Request(actor: actor, work: $0) } + [demand].compactMap(\.self)
+                return try fill(directory, founding, requests, keys, surroundings)
             } catch {
                 FileMode.empty(directory.path)
                 throw error
@@ -53,8 +54,8 @@ public final class Ledger {
     }
 
     private static func fill(
-        _ directory: LedgerDirectory, _ founding: FoundLedger, _ works: [Work],
-        _ keys: KeyStore, by actor: Actor, _ surroundings: Surroundings
+        _ directory: LedgerDirectory, _ founding: FoundLedger, _ requests: [Request],
+        _ keys: KeyStore, _ surroundings: Surroundings
     ) throws -> Ledger {
         let identity = LogIdentity(origin: founding.origin, code: founding.code.text)
         let log = try SQLiteLog.create(at: directory.log, identity: identity)
@@ -62,7 +63,7 @@ public final class Ledger {
         ledger.openKeys = keys
         try log.write { writer in
             var loop = try CommandLoop(ledger: ledger, writer: writer)
-            for work in works { _ = try loop.perform(Request(actor: actor, work: work)).get() }
+            for request in requests { _ = try loop.perform(request).get() }
         }
         // The ledger is founded from here on, whether or not its read models can follow.
         ledger.followUp()

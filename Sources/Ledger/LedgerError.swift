@@ -12,6 +12,8 @@ public enum LedgerError: Error, Equatable, Sendable {
     case rejected(Rejection)
     /// Whoever acts has not the right to.
     case denied(Denial)
+    /// The command was signed, and the signature or the command is not good here and now.
+    case signature(SignatureRefusal)
     /// The history is not as long as the officer had seen it.
     case changedSince(subject: Subject, seen: Int, now: Int)
     /// The name of the command was used before for another one.
@@ -47,6 +49,8 @@ func roofed<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
         throw .rejected(error)
     } catch let error as UnreadableLine {
         throw .views(.cannotApply(position: error.position, error.error))
+    } catch let error as SignatureRefusal {
+        throw .signature(error)
     } catch LogError.lineTooLong(let bytes) {
         throw .tooLarge(bytes: bytes)
     } catch let error as LogError {

@@ -51,9 +51,8 @@ extension Committing {
         case .authority(let command): .authority(command)
         case .registerOfficer(let officer): .authority(.registerOfficer(try registration(officer)))
         case .returnAct(let act, let day, let reason):
-            .authority(
-                .returnAct(
-                    ReturnAct(act: act, reason: try commit(remark: reason), returnedOn: day)))
+            .authority(.returnAct(try returning(act, day, reason)))
+        case .signed(let signed): signed.draft.record.command
         }
     }
 }
@@ -61,6 +60,12 @@ extension Committing {
 // MARK: - Officers
 
 extension Committing {
+    private mutating func returning(
+        _ act: ActID, _ day: Day, _ reason: String?
+    ) throws -> ReturnAct {
+        ReturnAct(act: act, reason: try commit(remark: reason), returnedOn: day)
+    }
+
     private mutating func registration(_ officer: OfficerToRegister) throws -> RegisterOfficer {
         RegisterOfficer(
             officer: officer.officer, office: officer.office, person: officer.person,

@@ -5,7 +5,7 @@ import EventLog
 
 /// Work whose personal data has been committed to: the command holds commitments, and the content
 /// waits beside it to be sealed.
-struct PreparedWork {
+struct PreparedWork: Sendable {
     let command: Command
     /// The content and the salt behind each commitment.
     var parts: [Casework.Commitment: CommittedPart]
@@ -24,11 +24,24 @@ struct PreparedWork {
         if case .authority(.approveAct) = command { true } else { false }
     }
 
+    /// Takes a command that was prepared elsewhere, with the content behind its commitments.
+    init(_ command: Command, _ parts: [Casework.Commitment: CommittedPart]) throws {
+        let named = try NamedParts(command, parts)
+        self.command = command
+        self.parts = parts
+        document = named.document
+        newcomer = named.newcomer
+    }
+
     /// Prepares `work`; `documentName` finds the document with a number in a person's file.
     init(
         _ work: Work, clock: Instant, random: @escaping (Int) -> [UInt8],
         documentName: (String, PersonID) throws -> DocumentName
     ) throws {
+        if case .signed(let signed) = work {
+            self = signed.draft.prepared
+            return
+        }
         var committing = Committing(random: random)
         command = try committing.command(work, clock: clock, documentName)
         parts = committing.parts
@@ -49,7 +62,7 @@ struct PreparedWork {
             .correctRegistration, .mergePersons, .unmergePersons, .annulRecord, .recordVisa,
             .correctVisa, .cancelVisa, .recordCrossing, .correctCrossing, .moveCrossing,
             .refuseEntry, .registerPlace, .assignCrossing, .dismissCrossing, .authority,
-            .registerOfficer, .returnAct:
+            .registerOfficer, .returnAct, .signed:
             document = nil
             newcomer = nil
         }
@@ -57,7 +70,7 @@ struct PreparedWork {
 }
 
 /// The content behind a commitment.
-struct CommittedPart {
+struct CommittedPart: Sendable {
     let content: [UInt8]
     let salt: Salt
 }

@@ -56,6 +56,8 @@ public enum Work: Sendable {
     case registerOfficer(OfficerToRegister)
     /// Send an act back, or take it back.
     case returnAct(ActID, on: Day, reason: String?)
+    /// What was prepared and signed before.
+    case signed(SignedCommand)
 }
 
 /// An officer about to be registered.

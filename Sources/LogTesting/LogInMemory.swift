@@ -97,4 +97,9 @@ public struct LogInMemory: ParallelLogReader, Sendable {
     public func positions(matching filter: LineFilter, limit: Int) throws -> [Int] { [] }
     public func position(recordedThrough time: Int64) throws -> Int { lines.count }
     public func command(_ id: String) throws -> StoredCommand? { nil }
+
+    /// Passes none on: the events of a test were asked for by nobody.
+    public func commands(
+        _ positions: ClosedRange<Int>, _ body: (StoredCommand) throws -> Void
+    ) throws {}
 }

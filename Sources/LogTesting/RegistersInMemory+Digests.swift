@@ -13,6 +13,9 @@ extension RegistersInMemory {
             TableDigest.of(rows(CounterRow.self)), TableDigest.of(rows(AnomalyRow.self)),
             TableDigest.of(rows(PresenceRow.self)), TableDigest.of(rows(WatchRow.self)),
             TableDigest.of(unmatchedRows), TableDigest.of(provisionRows),
+            TableDigest.of(authority.offices.inOrder), TableDigest.of(authority.officers.inOrder),
+            TableDigest.of(authority.rights.inOrder), TableDigest.of(authority.trainings.inOrder),
+            TableDigest.of(authority.keys.inOrder), TableDigest.of(authority.acts.inOrder),
         ]
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// Work that several threads do in parts, and whose outcomes one thread takes in the order of the parts.
 ///
 /// A class, because identity is real: the threads meet at its lock.
-final class OrderedWork<Part, Outcome: Sendable>: @unchecked Sendable {
+package final class OrderedWork<Part, Outcome: Sendable>: @unchecked Sendable {
     private let condition = NSCondition()
     /// Gives the next part; called by one thread at a time.
     private var draw: () throws -> Part?
@@ -16,7 +16,7 @@ final class OrderedWork<Part, Outcome: Sendable>: @unchecked Sendable {
     private var isOver = false
     private var failure: (any Error)?
 
-    init(room: Int, draw: @escaping () throws -> Part?) {
+    package init(room: Int, draw: @escaping () throws -> Part?) {
         self.room = room
         self.draw = draw
     }
@@ -25,7 +25,7 @@ final class OrderedWork<Part, Outcome: Sendable>: @unchecked Sendable {
     /// and passes the outcomes in order to `take`, which the calling thread runs.
     ///
     /// Throws what any of them throws first; every thread has ended when this returns.
-    func run<Tool: Sendable>(
+    package func run<Tool: Sendable>(
         on tools: [Tool],
         worker: @escaping @Sendable (Tool) throws -> (Part) throws -> Outcome,
         take: (Outcome) throws -> Void

@@ -32,6 +32,12 @@ public struct RegisterSnapshot: Sendable {
         self.position = position
     }
 
+    /// Holds what was folded through `position` already.
+    init(_ memory: RegistersInMemory, at position: Int) {
+        source = .memory(memory)
+        self.position = position
+    }
+
     /// Returns every row of a table about persons, in the order of its key.
     public func rows<Row: PersonTableRow>(_ type: Row.Type) throws -> [Row] {
         switch source {
@@ -41,10 +47,13 @@ public struct RegisterSnapshot: Sendable {
     }
 
     /// Returns the crossings of feeds that belong, or belonged, to nobody known, by number.
-    public func unmatched() throws -> [UnmatchedRow] {
+    public func unmatched() throws -> [UnmatchedRow] { try rows(UnmatchedRow.self) }
+
+    /// Returns every row of a table that events make one by one, in the order of its key.
+    public func rows<Row: FoldedRow>(_ type: Row.Type) throws -> [Row] {
         switch source {
-        case .file(let file): try file.rows(UnmatchedRow.self)
-        case .memory(let memory): memory.unmatchedRows
+        case .file(let file): try file.rows(type)
+        case .memory(let memory): Row.all(in: memory)
         }
     }
 }

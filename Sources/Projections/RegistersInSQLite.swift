@@ -108,16 +108,20 @@ final class RegistersInSQLite {
         for row in rows.watches { try put(row, into: WatchRow.table.waiting) }
     }
 
-    func unmatched(_ number: UnmatchedID) throws -> UnmatchedRow? {
-        let table = UnmatchedRow.table
-        let select = try statement(
-            .find, table.name,
-            "SELECT \(table.columns.map(\.name).joined(separator: ", ")) FROM \(table.name)"
-                + " WHERE unmatched = ?")
-        select.bind(text: number.text, at: 1)
+    /// Puts the row that an event makes or changes in; nothing where it is about no row of the kind.
+    func take<Row: FoldedRow>(_ recorded: Recorded, into type: Row.Type) throws {
+        if let row = try Row.changed(by: recorded, from: { try find($0) }) { try put(row) }
+    }
+
+    private func find<Row: FoldedRow>(_ handle: RowHandle) throws -> Row? {
+        let select = try statement(.find, Row.table.name, Row.table.finding)
+        switch handle {
+        case .position(let position): select.bind(Int64(position.value), at: 1)
+        case .code(let code): select.bind(text: code, at: 1)
+        }
         defer { select.reset() }
         guard try select.step() else { return nil }
         var reader = StatementReader(select)
-        return try UnmatchedRow(from: &reader)
+        return try Row(from: &reader)
     }
 }

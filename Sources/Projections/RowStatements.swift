@@ -119,6 +119,12 @@ extension RegisterTable {
         "DELETE FROM \(name) WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ")
     }
 
+    /// The statement that reads the row with a key.
+    var finding: String {
+        "SELECT \(columns.map(\.name).joined(separator: ", ")) FROM \(name) WHERE "
+            + key.map { "\($0) = ?" }.joined(separator: " AND ")
+    }
+
     /// The statement that reads every row in the order of the key.
     package var selection: String {
         "SELECT \(columns.map(\.name).joined(separator: ", ")) FROM \(name)"

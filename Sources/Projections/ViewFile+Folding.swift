@@ -131,9 +131,14 @@ extension RegistersInSQLite {
         if case .provisionEnacted(let event) = recorded.event {
             try put(ProvisionRow(event, ordinal: recorded.ordinals[0], at: recorded.position))
         }
-        if let row = try UnmatchedRow.changed(by: recorded, from: { try unmatched($0) }) {
-            try put(row)
-        }
+        try take(recorded, into: UnmatchedRow.self)
+        guard case .authority = recorded.event else { return }
+        try take(recorded, into: OfficeRow.self)
+        try take(recorded, into: OfficerRow.self)
+        try take(recorded, into: AuthorityRow.self)
+        try take(recorded, into: TrainingRow.self)
+        try take(recorded, into: OfficerKeyRow.self)
+        try take(recorded, into: ActRow.self)
     }
 }
 

@@ -7,6 +7,8 @@ public enum Registers {
         PersonRow.table, NationalityRow.table, DocumentRow.table, VisaRow.table, CrossingRow.table,
         RefusalRow.table, PlaceRow.table, StayRow.table, CounterRow.table, AnomalyRow.table,
         PresenceRow.table, WatchRow.table, UnmatchedRow.table, ProvisionRow.table,
+        OfficeRow.table, OfficerRow.table, AuthorityRow.table, TrainingRow.table,
+        OfficerKeyRow.table, ActRow.table,
     ]
 
     /// The tables whose rows another law may change, each with a column `person`.
@@ -22,7 +24,8 @@ public struct RegistersInMemory: Sendable {
     public private(set) var files = PersonFiles()
     public private(set) var law = LawBook()
     private var provisions: [ProvisionRow] = []
-    private var unmatched: [UnmatchedID: UnmatchedRow] = [:]
+    public private(set) var authority = AuthorityRegisters()
+    private var unmatched = FoldedTable<UnmatchedRow>()
 
     /// Creates empty registers.
     public init() {}
@@ -34,9 +37,8 @@ public struct RegistersInMemory: Sendable {
                 ProvisionRow(event, ordinal: recorded.ordinals[0], at: recorded.position))
             law.evolve(recorded)
         }
-        if let row = UnmatchedRow.changed(by: recorded, from: { unmatched[$0] }) {
-            unmatched[row.unmatched] = row
-        }
+        unmatched.take(recorded)
+        authority.apply(recorded)
         for person in recorded.event.persons {
             files[person, default: PersonFile()].evolve(recorded)
         }
@@ -46,9 +48,7 @@ public struct RegistersInMemory: Sendable {
     public var provisionRows: [ProvisionRow] { provisions }
 
     /// The rows of the crossings without a person, by number.
-    public var unmatchedRows: [UnmatchedRow] {
-        unmatched.keys.sorted().compactMap { unmatched[$0] }
-    }
+    public var unmatchedRows: [UnmatchedRow] { unmatched.inOrder }
 
     /// Returns the rows about a person.
     public func rows(of person: PersonID) -> PersonRows {
@@ -70,12 +70,11 @@ public struct RegistersInMemory: Sendable {
     }
 }
 
-extension UnmatchedRow {
-    /// Returns the row that `recorded` makes or changes; nil for an event that is about none.
-    ///
-    /// `before` gives the row as it stands; an event about a number nobody has changes nothing.
+extension UnmatchedRow: FoldedRow {
+    public var handle: RowHandle { RowHandle(unmatched) }
+
     public static func changed(
-        by recorded: Recorded, from before: (UnmatchedID) throws -> UnmatchedRow?
+        by recorded: Recorded, from before: (RowHandle) throws -> UnmatchedRow?
     ) rethrows -> UnmatchedRow? {
         if case .crossingUnmatched(let event) = recorded.event {
             return UnmatchedRow(
@@ -87,12 +86,18 @@ extension UnmatchedRow {
                 settledAt: nil)
         }
         if case .crossingAssigned(let event) = recorded.event {
-            return try before(event.unmatched)?.settled(as: event.person, at: recorded.position)
+            return try before(RowHandle(event.unmatched))?
+                .settled(as: event.person, at: recorded.position)
         }
         if case .unmatchedCrossingDismissed(let event) = recorded.event {
-            return try before(event.unmatched)?.settled(as: nil, at: recorded.position)
+            return try before(RowHandle(event.unmatched))?
+                .settled(as: nil, at: recorded.position)
         }
         return nil
+    }
+
+    public static func all(in registers: RegistersInMemory) -> [UnmatchedRow] {
+        registers.unmatchedRows
     }
 
     private func settled(as person: PersonID?, at position: Position) -> UnmatchedRow {

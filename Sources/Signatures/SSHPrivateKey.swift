@@ -47,6 +47,18 @@ public struct SSHPrivateKey: Sendable, CustomStringConvertible, CustomDebugStrin
         self.key = key
     }
 
+    /// Creates the key that follows from a seed of 32 bytes (RFC 8032), for tests and benchmarks.
+    ///
+    /// Throws `halvesDiffer` for a seed of another length.
+    package init(seed: [UInt8]) throws {
+        guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else {
+            throw PrivateKeyError.halvesDiffer
+        }
+        publicKey = try SSHPublicKey(
+            kind: .ed25519, point: Array(key.publicKey.rawRepresentation))
+        self.key = key
+    }
+
     /// Returns the signature of `message` for `namespace`, having verified it.
     ///
     /// Throws `namespace` for an empty one or one that is not visible ASCII, and `notMade` if the

@@ -17,7 +17,7 @@ struct Salname: ParsableCommand {
                     name: "Officer",
                     subcommands: [
                         PersonCommands.self, VisaCommands.self, BorderCommands.self,
-                        StayCommands.self, ActCommands.self, CanICommand.self,
+                        StayCommands.self, ActCommands.self, ApplyCommand.self, CanICommand.self,
                     ]),
                 CommandGroup(
                     name: "Audit",

@@ -118,7 +118,7 @@ struct AuditWordsTests {
         #expect(
             settings.all.map { "\($0.name) \($0.value ?? "-") \($0.origin)" } == [
                 "ledger /srv/az environment SALNAME_LEDGER", "officer O-AZ-0017 option --as",
-                "office HQ ledger", "language en default",
+                "office HQ ledger", "key - unset", "language en default",
             ])
     }
 }

@@ -24,7 +24,7 @@ struct AuthorityPageTests {
 
     @Test("Every command of the page is one of the command line")
     func commands() {
-        for kind in CommandKind.allCases where kind != .moveCrossing {
+        for kind in CommandKind.allCases {
             #expect(
                 CommandKind.named(kind.commandLine) == kind, "\(kind.commandLine)")
         }
@@ -63,7 +63,11 @@ private struct AuthorityPage {
         `fileOffice`, the one that has the file; `ledger`, the one over all others; `trainingCentre`, the one
         for which the officer acts, if it is such. Examiners, deciders and enforcement officers must have
         passed a course that counts on the day. Nobody acts on the own file; an administrator decides
-        nothing; auditors and reporters append nothing. `salname can-i NOUN VERB` says it for one officer.
+        nothing; auditors and reporters append nothing. `salname can-i NOUN VERB` says it for one officer,
+        `salname audit who NOUN VERB` for all of them.
+
+        A role of administrator that has run out still does two things while fewer than two administrators
+        are left: it accepts the clock, and it gives the role of administrator, by two hands as always.
 
 
         """

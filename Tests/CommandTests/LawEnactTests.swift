@@ -81,7 +81,12 @@ struct LawEnactTests {
                   law/az#93  stay.visa-free.GEO  per-stay:120  2025-01-01 –  art. 15.3
 
                 """)
-        #expect(run.error == "next  salname law history stay.visa-free.GEO\n")
+        #expect(
+            run.error == """
+                not signed: this ledger demands no signatures
+                next  salname law history stay.visa-free.GEO
+
+                """)
         let after = try lastLawfulDays()
         #expect(changes.compactMap { $0["lastLawfulDayAfter"] as? String } == after)
         #expect(after == ["2025-04-30", "2025-04-30"])

@@ -50,6 +50,7 @@ enum RefusalSamples {
         let position = Position(412)
         return [
             .demandedAlready, .notDemanded, .administratorsTooFew(1), .administratorTwice(officer),
+            .demandUnsigned,
             .administratorsNeeded, .officeUnknown(office), .officeStands(office),
             .officeClosed(office, position), .officeHasOthers(other, [office]),
             .officeOverAll(other), .officeCircle(other, under: office),
@@ -76,7 +77,9 @@ enum RefusalSamples {
         return [
             .nobody, .officerUnknown(officer), .discharged(officer, position),
             .suspended(officer, through: nil, position),
-            .suspended(officer, through: day, position), .ownFile(person), .bothHalves(act),
+            .suspended(officer, through: day, position), .unsigned(officer),
+            .keyNotHeld(officer), .keyRevoked(officer, position),
+            .keyEnded(officer, through: day, position), .ownFile(person), .bothHalves(act),
             .roleMissing([.registrar, .supervisor]), .readsOnly(.auditor), .administratorDecides,
             .roleRevoked(.registrar, position), .roleEnded(.registrar, through: day, position),
             .roleNotBegun(.registrar, from: day, position),

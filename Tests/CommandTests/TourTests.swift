@@ -11,6 +11,7 @@ struct TourTests {
         let run = try program.run(["demo", program.directory + "/tour", "--lang", language])
         #expect(run.exit == 0, "\(run.error)")
         #expect(run.output.contains("$ salname audit explain"))
+        #expect(run.output.contains("$ salname officer key revoke"))
         #expect(run.output.contains("combined digest") || language == "az")
     }
 

@@ -2,27 +2,32 @@ import Casework
 import EventCoding
 import Foundation
 import Ledger
+import Signatures
 import Testing
 
 /// A ledger that demands officers with the right to act: O-AZ-0001 and O-AZ-0002 are administrators,
 /// HQ (here BAK) is over all offices, GNJ and SHK belong to it.
 struct OfficeLedger {
     let test: TestLedger
+    /// Whether every command is signed, by the officer's own key.
+    let isSigned: Bool
 
     static let today = Day("2026-08-01")
 
-    init(seed: UInt64 = 1) throws {
+    init(seed: UInt64 = 1, signed: Bool = false) throws {
         test = try TestLedger(seed: seed)
+        isSigned = signed
         let today = try #require(Self.today)
-        try test.perform(
+        try perform(
             .authority(
                 .demandAuthority(
                     DemandAuthority(
-                        signatures: .none, officeName: "Dövlət Miqrasiya Xidməti",
+                        signatures: signed ? .demanded : .none,
+                        officeName: "Dövlət Miqrasiya Xidməti",
                         administrators: [
                             FirstAdministrator(officer: try Self.officer(1), key: try Self.key(1)),
                             FirstAdministrator(officer: try Self.officer(2), key: try Self.key(2)),
-                        ], demandedOn: today, validThrough: today.adding(days: 700)))))
+                        ], demandedOn: today, validThrough: today.adding(days: 700)))), as: 1)
         try open("GNJ")
         try open("SHK")
     }
@@ -33,8 +38,13 @@ struct OfficeLedger {
 
     static func office(_ code: String) throws -> OfficeCode { try #require(OfficeCode(code)) }
 
+    /// The key with which an officer signs.
+    static func privateKey(_ number: Int) throws -> SSHPrivateKey {
+        try SSHPrivateKey(seed: [UInt8](repeating: UInt8(number), count: 32))
+    }
+
     static func key(_ number: Int) throws -> KeyText {
-        try #require(KeyText("ssh-ed25519 " + String(repeating: "AAA\(number)", count: 17)))
+        try #require(KeyText(try privateKey(number).publicKey.text))
     }
 
     static func request(
@@ -48,7 +58,23 @@ struct OfficeLedger {
     /// Performs `work` as an officer, for the office named.
     @discardableResult
     func perform(_ work: Work, as number: Int, for office: String = "BAK") throws -> Receipt {
-        try test.ledger.perform(try Self.request(work, as: number, for: office))
+        let request = try Self.request(work, as: number, for: office)
+        guard isSigned else { return try test.ledger.perform(request) }
+        // By the file in which a signed command travels: whatever may be asked goes through it.
+        let file = try SignedCommandFile.bytes(of: try sign(request, by: number))
+        return try test.ledger.perform(Request(try SignedCommandFile.read(file)))
+    }
+
+    /// Returns the request as an officer signed it, to be recorded within ten minutes.
+    func sign(
+        _ request: Request, by number: Int, notAfter: Instant? = nil
+    ) throws -> SignedCommand {
+        let now = Instant(microseconds: test.clock.surroundings.now())
+        let draft = try test.ledger.draft(
+            request, notAfter: notAfter ?? CommandDraft.arrival(of: now))
+        return try SignedCommand(
+            draft,
+            signature: try Self.privateKey(number).sign(draft.body, namespace: draft.namespace))
     }
 
     /// Returns why the officer may not, or why a rule says no.

@@ -8,9 +8,9 @@ import Testing
 struct RevocationRaceTests {
     @Test("A revocation that comes first wins: no decision stands after it under the role")
     func race() throws {
-        // Two who write at once: one uses the role, the other revokes it; a hundred times
+        // Two who write at once: one uses the role, the other revokes it; two hundred times
         var decided = 0
-        for round in 0..<100 {
+        for round in 0..<200 {
             let offices = try OfficeLedger(seed: UInt64(round))
             try offices.register(3)
             let grant = try offices.grant(3, .registrar)
@@ -43,6 +43,6 @@ struct RevocationRaceTests {
             decided += registered ? 1 : 0
         }
         // Both orders were seen
-        #expect((1..<100).contains(decided), "\(decided) of 100 decided before the revocation")
+        #expect((1..<200).contains(decided), "\(decided) of 200 decided before the revocation")
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import Ledger
 import Projections
+import ReadModels
 import Testing
 
 @Suite("Read models of a ledger")
@@ -23,6 +24,52 @@ struct ViewsTests {
         #expect(bulk.tables == inline.tables)
         #expect(bulk.position == inline.position)
         #expect(inline.tables.map(\.rows).contains { $0 > 0 })
+    }
+
+    @Test("Offices, officers, rights and acts thrown away and built anew have the same digest")
+    func officesRebuilt() throws {
+        let offices = try OfficeLedger()
+        let ledger = offices.test.ledger
+        try offices.register(3)
+        try offices.register(4)
+        let role = try offices.grant(3, .registrar)
+        try offices.grant(4, .decider)
+        try offices.perform(try OfficeLedger.revocation(3, role), as: 1)
+        try offices.perform(try OfficeLedger.grant(3, .examiner, "SHK"), as: 1)
+        let inline = try #require(try ledger.views.digest())
+        #expect(try ledger.views.rebuild(from: ledger.log).tables == inline.tables)
+        let rows = Dictionary(
+            inline.tables.map { ($0.name, $0.rows) }, uniquingKeysWith: { first, _ in first })
+        let expected = ["office": 3, "officer": 4, "authority": 4, "officer_key": 2, "act": 3]
+        #expect(rows.filter { expected[$0.key] != nil } == expected)
+    }
+
+    @Test(
+        "Offices and officers are read from the read models, or from the log alike where those lag")
+    func authorityRegisters() throws {
+        let offices = try OfficeLedger()
+        let ledger = offices.test.ledger
+        try offices.register(3)
+        let role = try offices.grant(3, .registrar)
+        let size = try ledger.size()
+        let standing = try #require(try ledger.views.authority(atEndOf: ledger.log))
+        try offices.perform(try OfficeLedger.revocation(3, role), as: 1)
+        #expect(try standing.rights().last?.revokedAt == nil)
+        #expect(try ledger.authorityRegisters().rights().last?.revokedAt == Position(size + 1))
+        let then = try ledger.authorityRegisters(through: size)
+        #expect(try then.offices() == standing.offices())
+        #expect(try then.officers() == standing.officers())
+        #expect(try then.rights() == standing.rights())
+        #expect(try then.acts() == standing.acts())
+
+        // Whoever finds the read models behind, gone, or of another log reads the log.
+        let path = "\(ledger.directory.views)/g000001.sqlite"
+        let now = try ledger.authorityRegisters().rights()
+        try Shell.sqlite(path, "UPDATE state SET mark = 'another'; DELETE FROM authority;")
+        #expect(try ledger.views.authority(atEndOf: ledger.log) == nil)
+        #expect(try ledger.authorityRegisters().rights() == now)
+        try FileManager.default.removeItem(atPath: ledger.directory.views)
+        #expect(try ledger.authorityRegisters().rights() == now)
     }
 
     @Test("A command's read models have caught up when it returns")

@@ -18,10 +18,7 @@ struct FoldTests {
             ProcessInfo.processInfo.environment["SALNAME_SEED"].flatMap { UInt64($0) } ?? 20_261
         for round in 0..<200 {
             let seed = base &+ UInt64(round)
-            // Many people of whom little is known, and few of whom very much is.
-            let log = try LogInMemory(
-                round % 2 == 0
-                    ? RandomHistory.events(60, seed: seed) : DenseHistory.events(60, seed: seed))
+            let log = try LogInMemory(DrawnEvents.of(60, round: round, seed: seed))
             var memory = RegistersInMemory()
             for event in log.events { memory.apply(event) }
             // A law bears on more than two persons now and then: both ways of taking it in are walked.

@@ -18,9 +18,7 @@ struct RegisterBuildTests {
             ProcessInfo.processInfo.environment["SALNAME_SEED"].flatMap { UInt64($0) } ?? 20_262
         for round in 0..<100 {
             let seed = base &+ UInt64(round)
-            let log = try LogInMemory(
-                round % 2 == 0
-                    ? RandomHistory.events(80, seed: seed) : DenseHistory.events(80, seed: seed))
+            let log = try LogInMemory(DrawnEvents.of(80, round: round, seed: seed))
             var memory = RegistersInMemory()
             for event in log.events { memory.apply(event) }
             // Persons who are one are made apart from one another, by whichever thread comes.

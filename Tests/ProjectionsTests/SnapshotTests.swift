@@ -37,6 +37,27 @@ struct SnapshotTests {
         #expect(try now.rows(CrossingRow.self) != snapshot.rows(CrossingRow.self))
     }
 
+    @Test("Offices, officers, rights and acts are the same folded from their histories as from all")
+    func authority() throws {
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let log = try LogInMemory(OfficeHistory.events(200, seed: 14))
+        #expect(try views.authority(atEndOf: log) == nil)
+        try views.catchUp(with: log)
+        let standing = try #require(try views.authority(atEndOf: log))
+        for (position, read) in [(200, standing), (120, nil)] {
+            let whole = try RegisterSnapshot(of: log, through: position)
+            let own = try AuthoritySnapshot(of: log, through: position)
+            for snapshot in [own, read].compactMap({ $0 }) {
+                #expect(snapshot.position == position)
+                #expect(try snapshot.offices() == whole.rows(OfficeRow.self))
+                #expect(try snapshot.officers() == whole.rows(OfficerRow.self))
+                #expect(try snapshot.rights() == whole.rows(AuthorityRow.self))
+                #expect(try snapshot.acts() == whole.rows(ActRow.self))
+            }
+            #expect(try !own.offices().isEmpty && !own.rights().isEmpty && !own.acts().isEmpty)
+        }
+    }
+
     @Test("A snapshot outlives the generation that it reads")
     func outlives() throws {
         defer { try? FileManager.default.removeItem(atPath: directory) }

@@ -1,4 +1,6 @@
+import Casework
 import GRDB
+import LedgerTesting
 import ReadModels
 import TransparencyLog
 
@@ -29,6 +31,18 @@ extension ViewFile {
     func tableDigests() throws -> [Hash] {
         try queue.read { database in
             try Registers.tables.map { try TableDigest.of($0, in: database).0 }
+        }
+    }
+}
+
+/// What the tests of folds draw, one kind of history after the other.
+enum DrawnEvents {
+    /// Returns many people of whom little is known, few of whom very much is, or offices and officers.
+    static func of(_ count: Int, round: Int, seed: UInt64) -> [Recorded] {
+        switch round % 3 {
+        case 0: RandomHistory.events(count, seed: seed)
+        case 1: DenseHistory.events(count, seed: seed)
+        default: OfficeHistory.events(count, seed: seed)
         }
     }
 }

@@ -19,7 +19,7 @@ struct TidyTests {
         ],
         "Ledger": [
             "Casework", "Custody", "EventCoding", "EventLog", "Projections", "ReadModels",
-            "TransparencyLog", "Glibc", "Darwin",
+            "Signatures", "TransparencyLog", "Glibc", "Darwin",
         ],
         "Audit": [
             "Casework", "ReadModels", "EventCoding", "EventLog", "Projections", "TransparencyLog",

@@ -10,6 +10,10 @@ public enum Question: String, CaseIterable, Sendable {
     case crossingsWithoutGround = "crossings-without-ground"
     case anomalies
     case presentOn = "present-on"
+    case actPairs = "act-pairs"
+    case untrainedGrants = "untrained-grants"
+    case expiringKeys = "expiring-keys"
+    case dischargedKeys = "discharged-keys"
 
     /// What may be said with a question; the raw value is how it is said.
     public enum Parameter: String, CaseIterable, Sendable {
@@ -21,6 +25,9 @@ public enum Question: String, CaseIterable, Sendable {
         case since
         case nationality
         case kind
+        case officer
+        /// The other one of two officers.
+        case other
     }
 
     /// The parameters that the question takes, `on` first.
@@ -30,6 +37,10 @@ public enum Question: String, CaseIterable, Sendable {
         case .expiringStays: [.on, .within, .nationality]
         case .crossingsWithoutGround: [.on, .since, .nationality]
         case .anomalies: [.on, .since, .kind]
+        case .actPairs: [.on, .since, .officer, .other]
+        case .untrainedGrants: [.on]
+        case .expiringKeys: [.on, .within, .officer]
+        case .dischargedKeys: [.on, .officer]
         }
     }
 }
@@ -44,6 +55,10 @@ public struct QuestionTerms: Equatable, Sendable {
     public var nationality: StateCode?
     /// Nil for all.
     public var kind: AnomalyKind?
+    /// Nil for all.
+    public var officer: OfficerID?
+    /// Nil for anybody.
+    public var other: OfficerID?
 
     /// How many days ahead a watch looks unless somebody says otherwise.
     public static let usualDays = 14
@@ -61,6 +76,10 @@ public enum Answer: Equatable, Sendable {
     case crossingsWithoutGround([CrossingWithoutGround])
     case anomalies([FoundAnomaly])
     case presentOn([CitedStay])
+    case actPairs([ActPair])
+    case untrainedGrants([UntrainedGrant])
+    case expiringKeys([KeyToWatch])
+    case dischargedKeys([KeyToWatch])
 
     /// Asks `question` of `registers`; the same function of rows for now and for any position.
     ///
@@ -76,6 +95,10 @@ public enum Answer: Equatable, Sendable {
             self = .crossingsWithoutGround(try CrossingWithoutGround.all(terms, registers))
         case .anomalies: self = .anomalies(try FoundAnomaly.all(terms, registers))
         case .presentOn: self = .presentOn(try CitedStay.present(terms, registers))
+        case .actPairs: self = .actPairs(try ActPair.all(terms, registers))
+        case .untrainedGrants: self = .untrainedGrants(try UntrainedGrant.all(terms, registers))
+        case .expiringKeys: self = .expiringKeys(try KeyToWatch.expiring(terms, registers))
+        case .dischargedKeys: self = .dischargedKeys(try KeyToWatch.ofDischarged(terms, registers))
         }
     }
 
@@ -88,6 +111,9 @@ public enum Answer: Equatable, Sendable {
         case .crossingsWithoutGround(let rows): rows.count
         case .anomalies(let rows): rows.count
         case .presentOn(let rows): rows.count
+        case .actPairs(let rows): rows.count
+        case .untrainedGrants(let rows): rows.count
+        case .expiringKeys(let rows), .dischargedKeys(let rows): rows.count
         }
     }
 
@@ -107,6 +133,10 @@ public enum Answer: Equatable, Sendable {
         case .crossingsWithoutGround(let rows): return .crossingsWithoutGround(page(rows))
         case .anomalies(let rows): return .anomalies(page(rows))
         case .presentOn(let rows): return .presentOn(page(rows))
+        case .actPairs(let rows): return .actPairs(page(rows))
+        case .untrainedGrants(let rows): return .untrainedGrants(page(rows))
+        case .expiringKeys(let rows): return .expiringKeys(page(rows))
+        case .dischargedKeys(let rows): return .dischargedKeys(page(rows))
         }
     }
 
@@ -119,13 +149,16 @@ public enum Answer: Equatable, Sendable {
         case .crossingsWithoutGround(let rows): rows.last?.position
         case .anomalies(let rows): rows.last?.position
         case .presentOn(let rows): rows.last?.position
+        case .actPairs(let rows): rows.last?.position
+        case .untrainedGrants(let rows): rows.last?.position
+        case .expiringKeys(let rows), .dischargedKeys(let rows): rows.last?.position
         }
     }
 }
 
 /// A row of an answer; rows stand in the order of their positions.
 public protocol AnswerRow: Equatable, Sendable {
-    /// The crossing it is about, as it stands.
+    /// What it is about, as it stands: a crossing, an approval, a grant, a key.
     var position: Position { get }
 }
 

@@ -10,7 +10,9 @@ extension Answer {
             .expiringStays(rows.sorted { ($0.daysLeft, $0.position) < ($1.daysLeft, $1.position) })
         case .unregistered(let rows):
             .unregistered(rows.sorted { ($1.daysLate, $0.position) < ($0.daysLate, $1.position) })
-        case .crossingsWithoutGround, .anomalies, .presentOn: self
+        case .crossingsWithoutGround, .anomalies, .presentOn, .actPairs, .untrainedGrants,
+            .expiringKeys, .dischargedKeys:
+            self
         }
     }
 }

@@ -20,20 +20,24 @@ private struct Judge {
         guard let file = authority.officers[officer], let registeredAt = file.registeredAt else {
             return .denied(.officerUnknown(officer))
         }
-        if let denial = inability(of: officer) { return .denied(denial) }
+        if let denial = inability(of: officer) ?? fault(in: matter.signature, file) {
+            return .denied(denial)
+        }
+        let who = [registeredAt] + key(matter.signature, file)
         if let own = file.registered?.person, matter.persons.contains(own) {
             return .denied(.ownFile(own))
         }
         if case .second(let act, officer) = matter.half { return .denied(.bothHalves(act)) }
         var isOwn = matter.own.contains(officer)
         if case .sentBack(_, officer) = matter.half { isOwn = true }
-        if isOwn { return .allowed(Right(role: nil, proof: [registeredAt])) }
+        if isOwn { return .allowed(Right(role: nil, proof: who)) }
         guard let need = matter.need else { return .denied(.roleMissing([])) }
-        return judge(need, matter, file, registeredAt)
+        return judge(need, matter, file, who)
     }
 
+    /// `who` is where it stands who the officer is.
     private func judge(
-        _ need: Need, _ matter: Matter, _ file: OfficerFile, _ registeredAt: Position
+        _ need: Need, _ matter: Matter, _ file: OfficerFile, _ who: [Position]
     ) -> Authorisation {
         let isAdministrator = file.grants.contains {
             $0.granted.role == .administrator && $0.holds(on: day)
@@ -51,7 +55,7 @@ private struct Judge {
                 return .allowed(
                     Right(
                         role: role,
-                        proof: ([registeredAt] + claim.proof + training(role, file)).sorted()))
+                        proof: (who + claim.proof + training(role, file)).sorted()))
             case let found?:
                 if found.stage > nearest?.stage ?? -1 { nearest = found }
             }
@@ -76,6 +80,28 @@ private struct Judge {
                 officer, through: suspension.suspended.through, suspension.position)
         }
         return nil
+    }
+
+    /// Returns why the key that signed does not stand for the officer; nil where it does.
+    private func fault(in signature: CommandSignature, _ file: OfficerFile) -> Denial? {
+        switch signature {
+        case .notAsked: return nil
+        case .missing:
+            return authority.demand?.signatures == .demanded ? .unsigned(officer) : nil
+        case .by(let text):
+            guard let key = file.key(text) else { return .keyNotHeld(officer) }
+            if let revokedAt = key.revokedAt { return .keyRevoked(officer, revokedAt) }
+            if let through = key.added.validThrough, through < day {
+                return .keyEnded(officer, through: through, key.position)
+            }
+            return nil
+        }
+    }
+
+    /// Where the key that signed was added.
+    private func key(_ signature: CommandSignature, _ file: OfficerFile) -> [Position] {
+        guard case .by(let text) = signature else { return [] }
+        return [file.key(text)?.position].compactMap(\.self)
     }
 
     private func training(_ role: Role, _ file: OfficerFile) -> [Position] {
@@ -108,8 +134,10 @@ extension Judge {
     private func fault(
         in claim: Claim, _ need: Need, _ matter: Matter, _ file: OfficerFile
     ) -> (stage: Int, denial: Denial)? {
-        if let denial = expiry(of: claim) { return (1, denial) }
         let granted = claim.grant.granted
+        let isRevived =
+            claim.delegation == nil && authority.revives(claim.grant, for: matter, on: day)
+        if !isRevived, let denial = expiry(of: claim) { return (1, denial) }
         if let service = need.service, granted.services?.contains(service) == false {
             return (2, .serviceOutside(service, claim.grant.position))
         }

@@ -26,16 +26,22 @@ public struct Matter: Equatable, Sendable {
     public var fileOffices: [OfficeCode] = []
     /// The office for which the officer acts.
     public var office: OfficeCode?
+    /// The role that it gives; nil where it gives none.
+    public var granted: Role?
     /// The officers who may do it because it is their own affair.
     public var own: [OfficerID] = []
     /// Whether it is the first law of a new ledger, which an administrator enacts alone.
     public var isFirstLaw = false
+    /// By which key it is signed.
+    public var signature = CommandSignature.notAsked
 
     /// Which half of what two officers do.
     public enum Half: Equatable, Sendable {
         case only
         /// The second hand to what `proposer` asked for.
         case second(ActID, proposer: OfficerID)
+        /// The second hand to what somebody else might ask for.
+        case anySecond
         /// What was asked for is sent back, which its proposer may do as well.
         case sentBack(ActID, proposer: OfficerID)
     }
@@ -75,6 +81,12 @@ public enum Denial: Equatable, Sendable {
     case officerUnknown(OfficerID)
     case discharged(OfficerID, Position)
     case suspended(OfficerID, through: Day?, Position)
+    /// The ledger demands a signature, and the command came without.
+    case unsigned(OfficerID)
+    /// The key that signed is none of the officer's.
+    case keyNotHeld(OfficerID)
+    case keyRevoked(OfficerID, Position)
+    case keyEnded(OfficerID, through: Day, Position)
     /// The file is the officer's own.
     case ownFile(PersonID)
     /// The officer gave the first hand already.

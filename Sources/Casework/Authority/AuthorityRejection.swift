@@ -5,6 +5,8 @@ public enum AuthorityRejection: Equatable, Sendable {
     case administratorsTooFew(Int)
     /// Two of the first administrators are one, or have one key.
     case administratorTwice(OfficerID)
+    /// Who first demands signatures must be one of the first administrators, and sign with the key named.
+    case demandUnsigned
     case officeUnknown(OfficeCode)
     case officeStands(OfficeCode)
     case officeClosed(OfficeCode, Position)

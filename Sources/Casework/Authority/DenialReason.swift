@@ -4,6 +4,10 @@ public enum DenialReason: String, Sendable, Codable, CaseIterable {
     case officerUnknown
     case discharged
     case suspended
+    case unsigned
+    case keyNotHeld
+    case keyRevoked
+    case keyEnded
     case ownFile
     case bothHalves
     case roleMissing
@@ -28,6 +32,10 @@ extension Denial {
         case .officerUnknown: .officerUnknown
         case .discharged: .discharged
         case .suspended: .suspended
+        case .unsigned: .unsigned
+        case .keyNotHeld: .keyNotHeld
+        case .keyRevoked: .keyRevoked
+        case .keyEnded: .keyEnded
         case .ownFile: .ownFile
         case .bothHalves: .bothHalves
         case .roleMissing: .roleMissing

@@ -2,6 +2,7 @@ extension Command {
     /// Returns what the right to do this depends on, as the facts stand.
     public func matter(_ facts: Facts) -> Matter {
         var matter = Matter(kind, for: facts.actor.office)
+        matter.signature = facts.signature
         var asked = self
         if case .authority(let command) = self {
             switch command {
@@ -24,6 +25,9 @@ extension Command {
             }
         }
         if case .enactLaw = asked, facts.law.length == 0 { matter.isFirstLaw = true }
+        if case .authority(.grantRole(let command)) = asked, !matter.half.isSentBack {
+            matter.granted = command.role
+        }
         var named = asked.persons
         // A line of a feed names whoever holds its document.
         if case .importCrossing = asked { named += facts.documentHolders.map(\.person) }
@@ -33,6 +37,12 @@ extension Command {
             matter.fileOffices = groups.compactMap { facts.persons[$0.group[0]]?.office }
         }
         return matter
+    }
+}
+
+extension Matter.Half {
+    fileprivate var isSentBack: Bool {
+        if case .sentBack = self { true } else { false }
     }
 }
 

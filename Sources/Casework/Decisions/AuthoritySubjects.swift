@@ -75,22 +75,25 @@ extension AuthorityCommand {
         }
     }
 
-    /// Whether the decision depends on every officer: whether a key is somebody's, and whether two are
-    /// left who give roles.
+    /// Whether the right or the decision depends on every officer: whether a key is somebody's, and
+    /// whether two are left who give roles.
     public var restsOnAllOfficers: Bool {
         switch self {
         case .addKey, .revokeRole, .suspendOfficer, .dischargeOfficer: true
+        case .grantRole(let command): command.role == .administrator
         case .demandAuthority, .openOffice, .changeOffice, .closeOffice, .assignFile,
             .registerOfficer, .moveOfficer, .reinstateOfficer, .revokeKey, .recordTraining,
-            .withdrawTraining, .grantRole, .delegateRole, .endDelegation, .approveAct, .returnAct:
+            .withdrawTraining, .delegateRole, .endDelegation, .approveAct, .returnAct:
             false
         }
     }
 }
 
 extension Command {
-    /// Whether the decision depends on every officer of the ledger; of an act, on what it asks for.
+    /// Whether the right or the decision depends on every officer of the ledger; of an act, on what it
+    /// asks for.
     public func restsOnAllOfficers(_ facts: Facts) -> Bool {
+        if case .acceptClock = self { return true }
         guard case .authority(let command) = self else { return false }
         if case .approveAct(let approval) = command {
             return facts.proposed[approval.act]?.restsOnAllOfficers(facts) ?? false

@@ -17,6 +17,8 @@ public struct Facts: Equatable, Sendable {
     public var documentHolders: [DocumentName] = []
     /// Who acts, and for which office; nobody in particular where the program itself does.
     public var actor = ActingOfficer(officer: nil, office: nil)
+    /// By which key the command was signed.
+    public var signature = CommandSignature.notAsked
     /// What the right to act is judged by.
     public var authority = Authority()
     public var acts: [ActID: ActFile] = [:]

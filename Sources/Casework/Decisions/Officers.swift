@@ -16,23 +16,15 @@ extension Facts {
     fileprivate func requireAdministrators(
         without officer: OfficerID, grant: Position? = nil
     ) throws(Rejection) {
-        func isOne(_ candidate: OfficerID, _ file: OfficerFile) -> Bool {
-            file.discharge == nil && file.suspension(on: today) == nil
-                && file.grants.contains {
-                    $0.granted.role == .administrator && $0.holds(on: today)
-                        && !(candidate == officer && (grant == nil || grant == $0.position))
-                }
+        guard let root = authority.demand?.office, let file = authority.officers[officer] else {
+            return
         }
-        let file = authority.officers[officer] ?? OfficerFile()
-        let wasOne = file.grants.contains {
-            $0.granted.role == .administrator && $0.holds(on: today)
-                && (grant == nil || grant == $0.position)
+        // Whoever is suspended, or holds the role for another office, could not give a role before either.
+        let isOneWithoutIt = file.administers(root, on: today) {
+            grant == nil || grant == $0
         }
-        // Whoever is suspended could not give a role before either.
-        guard wasOne, file.suspension(on: today) == nil else { return }
-        let others = authority.officers.keys.sorted().filter {
-            isOne($0, authority.officers[$0] ?? OfficerFile())
-        }
+        guard file.administers(root, on: today), !isOneWithoutIt else { return }
+        let others = authority.administrators(on: today).filter { $0 != officer }
         guard others.count >= 2 else { throw .authority(.administratorsNeeded) }
     }
 }

@@ -43,6 +43,7 @@ private func demand(_ command: DemandAuthority, _ facts: Facts) throws(Rejection
         let isRepeated = first[..<index].contains { $0.officer == one.officer || $0.key == one.key }
         guard !isRepeated else { throw .authority(.administratorTwice(one.officer)) }
     }
+    if command.signatures == .demanded { try requireSigned(by: first, facts) }
     try requireOrder(command.demandedOn, command.validThrough)
     let (office, day) = (founded.office, command.demandedOn)
     var events: [AuthorityEvent] = [
@@ -71,6 +72,20 @@ private func demand(_ command: DemandAuthority, _ facts: Facts) throws(Rejection
         ]
     }
     return Decision(events.map { .authority($0) })
+}
+
+/// Throws unless one of `administrators` signed with the key named: else a typing error in a key would
+/// lock the ledger for ever.
+private func requireSigned(
+    by administrators: [FirstAdministrator], _ facts: Facts
+) throws(Rejection) {
+    switch facts.signature {
+    case .notAsked: return
+    case .by(let key)
+    where administrators.contains { $0.officer == facts.actor.officer && $0.key == key }:
+        return
+    case .missing, .by: throw .authority(.demandUnsigned)
+    }
 }
 
 /// Throws unless `through` is not before `from`.

@@ -57,20 +57,24 @@ public struct BorderImport: ~Copyable {
     private let actor: Actor
     private let isRehearsal: Bool
     private let text: (String) -> String?
+    private let sign: (Request) throws -> Request
     private var reader: FeedReader
 
     /// Takes lines from `reader`, which stands behind the header.
     ///
     /// `text` brings a name to the one form in which names are kept; nil for what is no name. A
-    /// rehearsal judges each line alone, as if the lines before it had not been recorded.
+    /// rehearsal judges each line alone, as if the lines before it had not been recorded. `sign` signs
+    /// each line's command, where commands are signed.
     public init(
         _ reader: consuming FeedReader, into ledger: Ledger, by actor: Actor,
-        isRehearsal: Bool, text: @escaping (String) -> String?
+        isRehearsal: Bool, text: @escaping (String) -> String?,
+        sign: @escaping (Request) throws -> Request = { $0 }
     ) {
         self.ledger = ledger
         self.actor = actor
         self.isRehearsal = isRehearsal
         self.text = text
+        self.sign = sign
         self.reader = reader
     }
 
@@ -120,7 +124,8 @@ public struct BorderImport: ~Copyable {
         do {
             let asked = try FeedRequest(record, text: text)
             let id = try asked.commandID(or: try ledger.nameByHolder(of: asked))
-            return .success(Request(id: id, actor: actor, work: .importCrossing(asked.line)))
+            return .success(
+                try sign(Request(id: id, actor: actor, work: .importCrossing(asked.line))))
         } catch let refusal as FeedRequest.Refusal {
             return .failure(refusal)
         }

@@ -19,7 +19,7 @@ struct AnswerTable {
         words.say(
             QuestionSaying.titleOn,
             [
-                "what": words.say(QuestionSaying(question)), "day": "\(terms.on)",
+                "what": words.say(question.saying), "day": "\(terms.on)",
                 "position": "\(position)", "count": "\(count)",
             ])
     }
@@ -73,6 +73,10 @@ struct AnswerTable {
             }
         case .presentOn(let rows): stays(rows, \.self, naming, []) { _ in [] }
         case .anomalies(let rows): anomalies(rows, naming)
+        case .actPairs(let rows): OfficerAnswers(words: words).pairs(rows)
+        case .untrainedGrants(let rows): OfficerAnswers(words: words).grants(rows)
+        case .expiringKeys(let rows), .dischargedKeys(let rows):
+            OfficerAnswers(words: words).keys(rows)
         }
     }
 

@@ -11,6 +11,7 @@ struct AuditCommands: ParsableCommand {
             commandName: "audit", abstract: Words.current(.helpAudit),
             subcommands: [
                 AuditHistory.self, Explain.self, AuditDiff.self, AuditAsk.self, AuditQuestions.self,
+                AuditWho.self, AuditRight.self,
             ])
     }
 

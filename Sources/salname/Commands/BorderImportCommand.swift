@@ -28,7 +28,7 @@ struct BorderImportCommand: ParsableCommand {
         let session = Session(append.ledger.common)
         let excluded = [
             ("--command-id", append.commandID != nil), ("--expect", append.expect != nil),
-            ("--reason", append.reason != nil),
+            ("--reason", append.reason != nil), ("--sign-only", append.signOnly != nil),
         ]
         if let option = excluded.first(where: \.1)?.0 {
             throw session.usage(.whyOptionsExclude, ["option": option, "other": "border import"])
@@ -86,13 +86,20 @@ struct BorderImportCommand: ParsableCommand {
         _ input: any InputFile, in ledger: Ledger, _ session: Session
     ) throws -> BorderImport {
         let actor = try session.actor(append, in: ledger)
+        let signer = append.dryRun ? nil : try session.signer(append, in: ledger)
+        let options = append
         do {
             let reader = try FeedReader(
                 fileName: file == "-" ? nil : file, format: format, delimiter: delimiter?.value,
                 source: session.source(input, file))
             return BorderImport(
                 reader, into: ledger, by: actor, isRehearsal: append.dryRun, text: PersonalText.read
-            )
+            ) { request in
+                guard let signer,
+                    let signed = try session.sign(request, options, by: signer, in: ledger)
+                else { return request }
+                return Request(signed)
+            }
         } catch let problem as FeedHeaderProblem {
             throw Problem(report: Refusals(words: session.words).report(problem))
         }

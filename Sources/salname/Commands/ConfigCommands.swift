@@ -20,13 +20,15 @@ struct ConfigCommands: ParsableCommand {
         @Flag(help: help(.optionShowOrigin)) var origin = false
         @Option(name: .customLong("as"), help: help(.optionOfficer)) var officer: OfficerID?
         @Option(help: help(.optionOffice)) var office: OfficeCode?
+        @Option(help: help(SigningOption.optionKey)) var key: String?
         @OptionGroup var options: LedgerOptions
 
         func run() throws {
             let session = Session(options.common)
             let settings = Settings(
                 ledger: options.ledger, officer: officer?.text, office: office?.text,
-                language: options.common.language?.rawValue, environment: session.environment,
+                key: key, language: options.common.language?.rawValue,
+                environment: session.environment,
                 founded: foundedOffice(session))
             let words = session.words
             var columns: [Table.Column] = [
@@ -66,8 +68,8 @@ struct Settings: Equatable {
     let all: [Setting]
 
     init(
-        ledger: String?, officer: String?, office: String?, language: String?,
-        environment: [String: String], founded: String?
+        ledger: String?, officer: String?, office: String?, key: String? = nil,
+        language: String?, environment: [String: String], founded: String?
     ) {
         func setting(
             _ name: String, option: String, _ given: String?, variable: String,
@@ -89,6 +91,8 @@ struct Settings: Equatable {
             setting(
                 "office", option: "--office", office, variable: "SALNAME_OFFICE",
                 otherwise: founded.map { ($0, "ledger") } ?? (nil, "unset")),
+            setting(
+                "key", option: "--key", key, variable: "SALNAME_KEY", otherwise: (nil, "unset")),
             setting(
                 "language", option: "--lang", language, variable: "SALNAME_LANG",
                 otherwise: ("en", "default")),

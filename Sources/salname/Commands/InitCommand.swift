@@ -11,7 +11,8 @@ struct InitCommand: ParsableCommand {
             discussion: Examples.text(
                 "salname init /srv/salname/az --origin ledger.example/az",
                 "salname init /srv/salname/az --origin ledger.example/az \\\n"
-                    + "      --administrator O-AZ-0001=aysel.pub --administrator O-AZ-0002=tural.pub",
+                    + "      --administrator O-AZ-0001=aysel.pub --administrator O-AZ-0002=tural.pub \\\n"
+                    + "      --signatures demanded --as O-AZ-0001 --key aysel",
                 "salname init /tmp/trial --as O-AZ-0001"))
     }
 
@@ -23,6 +24,7 @@ struct InitCommand: ParsableCommand {
     @Option(help: help(.optionDefaultOffice)) var office: OfficeCode?
     @Option(name: .customLong("as"), help: help(.optionOfficer)) var officer: OfficerID?
     @OptionGroup var demand: DemandOptions
+    @Option(help: help(SigningOption.optionFounderKey)) var key: String?
 
     func run() throws {
         let session = Session(common)
@@ -34,7 +36,9 @@ struct InitCommand: ParsableCommand {
         let demanded = demand.administrator.isEmpty ? nil : try demand.command(session)
         let ledger = try session.attempt(.createLedger) {
             try founding.create(
-                in: LedgerDirectory(directory), demanding: demanded, surroundings: .world)
+                in: LedgerDirectory(directory), demanding: demanded,
+                signed: try demanded.flatMap { try signed($0, founding, session) },
+                surroundings: .world)
         }
         let size = try session.attempt(.openLedger) { try ledger.size() }
         try session.give(
@@ -48,11 +52,23 @@ struct InitCommand: ParsableCommand {
                     .init("positions", label: session.words(.labelPositions), .integer(size)),
                 ]))
         session.warnIfBehind(ledger)
-        session.say(session.words(.noteNoSignatures))
+        session.say(
+            demanded?.signatures == .demanded
+                ? session.words.say(SigningSaying.noteDemanded)
+                : session.words(.noteNoSignatures))
         let next =
             demanded == nil
             ? "salname person register --mrz FILE"
             : "salname office add OFFICE --name NAME --kind KIND"
         session.say(Next.command(next + " --ledger \(directory)", session.words))
+    }
+
+    /// Returns the demand signed with the key that was named; nil where none was.
+    private func signed(
+        _ demand: DemandAuthority, _ founding: Founding, _ session: Session
+    ) throws -> SignedCommand? {
+        guard let key else { return nil }
+        let draft = try founding.draft(demanding: demand, surroundings: .world)
+        return try session.sign(draft, by: try session.signer(key))
     }
 }

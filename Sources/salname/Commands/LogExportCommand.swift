@@ -19,13 +19,15 @@ struct LogExport: ParsableCommand {
             commandName: "export", abstract: Words.current(.helpLogExport),
             discussion: Examples.text(
                 "salname log export --format cloudevents -o az.jsonl",
-                "salname log export --format cloudevents-batch -o az.json"))
+                "salname log export --format cloudevents-batch -o az.json",
+                "salname log export --commands -o commands.jsonl"))
     }
 
     @Option(help: help(.optionExportFormat)) var format = Form.cloudevents
     @Option(
         name: [.customShort("o"), .customLong("output")], help: help(.optionExportOutput))
     var output: String?
+    @Flag(help: help(SigningOption.optionCommands)) var commands = false
     @Option(help: help(.optionLedger)) var ledger: String?
     @Option(name: .customLong("lang"), help: help(.optionLanguage)) var language: String?
     @Flag(name: .customLong("no-color"), help: help(.optionNoColour)) var noColour = false
@@ -42,17 +44,13 @@ struct LogExport: ParsableCommand {
         var progress = session.progress(Phrase.taskExport, total: size)
         do {
             let sink = try DataOutput.sink(for: output)
-            if format == .cloudeventsBatch { try sink.write("[") }
-            if size > 0 {
-                try session.attempt(.readLog) {
-                    try ledger.log.lines(1...size) { position, line in
-                        guard !sink.isClosed else { throw ReaderGone() }
-                        try write(line, isFirst: position == 1, to: sink)
-                        progress.advance()
-                    }
+            if commands {
+                try giveCommands(of: ledger, through: size, to: sink, session) {
+                    progress.advance(by: $0)
                 }
+            } else {
+                try giveLines(of: ledger, through: size, to: sink, session) { progress.advance() }
             }
-            if format == .cloudeventsBatch { try sink.write(size > 0 ? "\n]\n" : "]\n") }
             try sink.finish()
         } catch let failure as OutputFailure {
             throw session.problem(.output(failure))
@@ -63,6 +61,23 @@ struct LogExport: ParsableCommand {
         if output != nil {
             session.say(session.words(.exportedLines, ["count": "\(size)"]))
         }
+    }
+
+    private func giveLines(
+        of ledger: Ledger, through size: Int, to sink: any DataSink, _ session: Session,
+        _ advance: () -> Void
+    ) throws {
+        if format == .cloudeventsBatch { try sink.write("[") }
+        if size > 0 {
+            try session.attempt(.readLog) {
+                try ledger.log.lines(1...size) { position, line in
+                    guard !sink.isClosed else { throw ReaderGone() }
+                    try write(line, isFirst: position == 1, to: sink)
+                    advance()
+                }
+            }
+        }
+        if format == .cloudeventsBatch { try sink.write(size > 0 ? "\n]\n" : "]\n") }
     }
 
     private func write(

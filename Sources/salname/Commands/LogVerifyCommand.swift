@@ -9,10 +9,13 @@ struct LogVerify: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "verify", abstract: Words.current(.helpLogVerify),
-            discussion: Examples.text("salname log verify", "salname log verify --schemas -q"))
+            discussion: Examples.text(
+                "salname log verify", "salname log verify --schemas -q",
+                "salname log verify --signatures"))
     }
 
     @Flag(help: help(.optionSchemas)) var schemas = false
+    @Flag(help: help(SigningOption.optionVerifySignatures)) var signatures = false
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
@@ -28,17 +31,37 @@ struct LogVerify: ParsableCommand {
             }
         }
         progress.finish()
-        let list = VerificationText(
+        var list = VerificationText(
             report: report, withPayloads: schemas, words: session.words
         ).list
+        let unsound = try signatures ? add(ledger, to: &list, session) : []
         if !session.common.quiet || list.faults > 0 { try session.give(list) }
         session.say(session.words(.noteCannotKnow))
-        guard report.faults.isEmpty else {
+        guard report.faults.isEmpty, unsound.isEmpty else {
+            let first = (report.faults.compactMap(\.position) + unsound.map(\.position)).min()
             throw session.problem(
                 .broken(
-                    first: report.faults.compactMap(\.position).min(),
-                    intact: report.intactThrough))
+                    first: first,
+                    intact: min(report.intactThrough, first.map { $0 - 1 } ?? .max)))
         }
+    }
+
+    /// Judges the signatures and adds what was found; returns what is not good.
+    private func add(
+        _ ledger: Ledger, to list: inout CheckList, _ session: Session
+    ) throws -> [SignatureFault] {
+        var progress = session.progress(
+            SigningSaying.taskSignatures, total: try? ledger.log.head().size)
+        var seen = 0
+        let report = try session.attempt(.verifyLog) {
+            try SignatureCheck.report(on: ledger.log) { lines in
+                progress.advance(by: lines - seen)
+                seen = lines
+            }
+        }
+        progress.finish()
+        list.add(SignatureText(report: report, words: session.words).check)
+        return report.faults
     }
 
     private var verification: LogVerification {

@@ -26,10 +26,10 @@ struct AuditQuestions: ParsableCommand {
         for question in Question.allCases {
             let parameters = question.parameters.map { parameter in
                 "\(parameter.rawValue)=\(usual(parameter, words)) ("
-                    + words.say(QuestionSaying(parameter)) + ")"
+                    + words.say(parameter.saying) + ")"
             }
             table.append([
-                .text(question.rawValue), .text(words.say(QuestionSaying(question))),
+                .text(question.rawValue), .text(words.say(question.saying)),
                 .list(parameters.map { .text($0) }),
             ])
         }
@@ -41,7 +41,7 @@ struct AuditQuestions: ParsableCommand {
         switch parameter {
         case .on: words.say(QuestionSaying.today)
         case .within: "\(QuestionTerms.usualDays)"
-        case .since, .nationality, .kind: words.say(QuestionSaying.all)
+        case .since, .nationality, .kind, .officer, .other: words.say(QuestionSaying.all)
         }
     }
 }
@@ -54,6 +54,7 @@ struct AuditAsk: ParsableCommand {
             discussion: Examples.text(
                 "salname audit ask overstays --as-of 2026-06-10",
                 "salname audit ask expiring-stays --param within=30 --param nationality=GEO",
+                "salname audit ask act-pairs --param officer=O-AZ-0017 --param other=O-AZ-0018",
                 "salname audit ask present-on --as-of 2026-05-20 --known-at 18171 --format csv"))
     }
 
@@ -159,6 +160,12 @@ extension QuestionTerms {
         case .kind:
             guard let kind = AnomalyKind(rawValue: text) else { return false }
             self.kind = kind
+        case .officer:
+            guard let officer = OfficerID(text.uppercased()) else { return false }
+            self.officer = officer
+        case .other:
+            guard let officer = OfficerID(text.uppercased()) else { return false }
+            other = officer
         }
         return true
     }

@@ -77,7 +77,7 @@ struct WatchScreen {
                 + answers.map { question, answer in
                     .init(
                         ViewsText.camelCase(question.rawValue, separator: 0x2D),
-                        label: words.say(QuestionSaying(question)), rows(of: answer))
+                        label: words.say(question.saying), rows(of: answer))
                 })
     }
 

@@ -16,8 +16,10 @@ protocol DataSink: AnyObject {
 /// Finds the place for the data of a command.
 enum DataOutput {
     /// Returns the file that `-o` names, or standard output for nil and for `-`.
-    static func sink(for file: String?) throws(OutputFailure) -> any DataSink {
+    static func sink(
+        for file: String?, isPrivate: Bool = false
+    ) throws(OutputFailure) -> any DataSink {
         guard let file, !file.utf8.elementsEqual("-".utf8) else { return StandardOutput() }
-        return try Console.file(file)
+        return try Console.file(file, isPrivate: isPrivate)
     }
 }

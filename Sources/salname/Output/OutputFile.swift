@@ -15,7 +15,9 @@ final class OutputFile: DataSink {
     private var buffer: [UInt8] = []
 
     /// Opens the output for `path`; a symbolic link leads to the file that is replaced.
-    init(path: String) throws(OutputFailure) {
+    ///
+    /// A private one is its owner's alone, whatever the umask.
+    init(path: String, isPrivate: Bool = false) throws(OutputFailure) {
         target = OutputFile.resolved(path)
         var status = stat()
         let exists = stat(target, &status) == 0
@@ -24,10 +26,11 @@ final class OutputFile: DataSink {
             guard !exists || access(target, W_OK) == 0 else {
                 throw .cannotCreate(path: path, reason: errno)
             }
-            (descriptor, temporary) = try OutputFile.openTemporary(besides: target, for: path)
+            (descriptor, temporary) = try OutputFile.openTemporary(
+                besides: target, for: path, mode: isPrivate ? 0o600 : 0o666)
             if let temporary { HalfWritten.begin(temporary) }
             // The one who may read the file today is the one who may read it tomorrow.
-            if exists { _ = fchmod(descriptor, status.st_mode & 0o777) }
+            if exists, !isPrivate { _ = fchmod(descriptor, status.st_mode & 0o777) }
             return
         }
         temporary = nil
@@ -98,12 +101,12 @@ final class OutputFile: DataSink {
     }
 
     private static func openTemporary(
-        besides target: String, for path: String
+        besides target: String, for path: String, mode: mode_t
     ) throws(OutputFailure) -> (Int32, String) {
         for attempt in 0..<100 {
             let name = "\(target).\(getpid())-\(attempt).part"
             let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-            let descriptor = UserMask.asUser { open(name, flags, 0o666) }
+            let descriptor = UserMask.asUser { open(name, flags, mode) }
             if descriptor >= 0 { return (descriptor, name) }
             guard errno == EEXIST else { throw .cannotCreate(path: path, reason: errno) }
         }

@@ -37,8 +37,12 @@ enum Console {
     }
 
     /// Opens a file to be written whole or not at all.
-    static func file(_ path: String) throws(OutputFailure) -> any DataSink {
-        guard let served else { return try OutputFile(path: path) }
+    ///
+    /// A private one is its owner's alone, whatever the umask.
+    static func file(
+        _ path: String, isPrivate: Bool = false
+    ) throws(OutputFailure) -> any DataSink {
+        guard let served else { return try OutputFile(path: path, isPrivate: isPrivate) }
         return try ServedFile(path, at: served.client)
     }
 

@@ -64,6 +64,7 @@ extension VisaRecord: AppendingCommand {}
 
 extension ActList: LedgerCommand {}
 extension ActShow: LedgerCommand {}
+extension ApplyCommand: LedgerCommand {}
 extension AuditAsk: LedgerCommand {}
 extension AuditCommands.Explain: LedgerCommand {}
 extension AuditDiff: LedgerCommand {}
@@ -82,6 +83,8 @@ extension LogExport: LedgerCommand {}
 extension LogVerify: LedgerCommand {}
 extension OfficeList: LedgerCommand {}
 extension OfficerDenied: LedgerCommand {}
+extension OfficerExport: LedgerCommand {}
+extension OfficerKeyList: LedgerCommand {}
 extension OfficerList: LedgerCommand {}
 extension OfficerShow: LedgerCommand {}
 extension PersonDuplicates: LedgerCommand {}

@@ -31,7 +31,14 @@ struct RelayFiles {
         self.places = places
     }
 
-    private static let options: Set<String> = ["-o", "--output", "--refused"]
+    private static let options: Set<String> = ["-o", "--output", "--refused", signedFile]
+
+    /// A signed command holds personal data in clear, and is its owner's alone.
+    private static let signedFile = "--sign-only"
+
+    private func isPrivate(_ name: String) -> Bool {
+        RemoteLedger.option(Self.signedFile, in: words) == name
+    }
 
     func mayRead(_ name: String) -> Bool {
         words.contains { $0.utf8.elementsEqual(name.utf8) || $0.hasSuffix("=" + name) }
@@ -109,7 +116,7 @@ struct RelayFiles {
     private mutating func opened(_ name: String) -> UInt32 {
         guard writing[name] == nil else { return UInt32(EBUSY) }
         do throws(OutputFailure) {
-            writing[name] = try OutputFile(path: name)
+            writing[name] = try OutputFile(path: name, isPrivate: isPrivate(name))
             failed[name] = nil
             // A file being made takes the signals for itself, and the host is to hear of them.
             Interruption.watch()

@@ -44,6 +44,7 @@ struct Examination {
             checkKeys(origin: ledger.identity.origin)
             checkViews(ledger, head: head.size)
             checkPeople(head: head.size)
+            try checkAdministrators(ledger)
         } catch {
             fail("log", Phrase.checkLog, why(error), fix: fix(error))
         }

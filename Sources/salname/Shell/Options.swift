@@ -70,6 +70,15 @@ struct AppendOptions: ParsableArguments {
     @Option(help: help(.optionExpect))
     var expect: Int?
 
+    @Option(help: help(SigningOption.optionKey))
+    var key: String?
+
+    @Option(name: .customLong("sign-only"), help: help(SigningOption.optionSignOnly))
+    var signOnly: String?
+
+    @Option(name: .customLong("not-after"), help: help(SigningOption.optionNotAfter))
+    var notAfter: Instant?
+
     @OptionGroup var ledger: LedgerOptions
 }
 

@@ -153,10 +153,8 @@ struct Session {
     func perform(
         _ work: Work, _ options: AppendOptions, in ledger: Ledger, asked: Asked
     ) throws -> Receipt {
-        let request = try request(work, options, in: ledger)
-        defer {
-            if ledger.missesDenial { warn([words.say(AuthoritySaying.denialNotNoted)]) }
-        }
+        let request = try attempt(asked) { try self.request(work, options, in: ledger) }
+        defer { noteUnnotedDenial(ledger) }
         return try attempt(asked) { try perform(request, options, in: ledger) }
     }
 
@@ -166,17 +164,26 @@ struct Session {
     ) throws(LedgerError) -> Receipt {
         let receipt =
             options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
+        if !options.dryRun { noteUnsigned(ledger) }
         warnIfBehind(ledger)
         return receipt
     }
 
-    /// Returns the request for `work`: who acts, under which name, having seen how much.
+    /// Returns the request for `work`: who acts, under which name, having seen how much, signed by whose key.
+    ///
+    /// With `--sign-only` the signed command is written, and the process ends.
     func request(
         _ work: Work, _ options: AppendOptions, in ledger: Ledger
     ) throws -> Request {
-        Request(
+        let request = Request(
             id: options.commandID, actor: try actor(options, in: ledger),
             seenLength: options.expect, work: work)
+        return try signed(request, options, in: ledger)
+    }
+
+    /// Says that a denial could not be noted beside the ledger, where that is so.
+    func noteUnnotedDenial(_ ledger: Ledger) {
+        if ledger.missesDenial { warn([words.say(AuthoritySaying.denialNotNoted)]) }
     }
 
     /// Says that the read models could not follow; what was recorded stands all the same.

@@ -5,8 +5,8 @@ import Ledger
 
 /// The tour: commands as a person would type them, run one after the other.
 struct Tour {
-    private let files: TourFiles
-    private let session: Session
+    let files: TourFiles
+    let session: Session
     private let program: String
 
     init(files: TourFiles, session: Session) {
@@ -29,6 +29,7 @@ struct Tour {
         try auditors()
         try operators()
         try hands()
+        try keys()
         tell(.tourEnd)
         for line in Self.toTry { print(line: "  salname " + line + " --ledger " + files.ledger) }
     }
@@ -214,7 +215,7 @@ struct Tour {
         }
     }
 
-    private func tell(_ phrase: any Saying) {
+    func tell(_ phrase: any Saying) {
         print(line: "\n" + session.terminal.style.bold(session.words.say(phrase)))
     }
 
@@ -228,7 +229,7 @@ struct Tour {
     }
 
     /// Shows a command, runs it in the tour's directory, and shows what it said.
-    private func step(
+    func step(
         _ command: String, ending expected: ExitCode = .success, quietly: Bool = false
     ) throws {
         print(line: "\n$ salname " + command)
@@ -243,6 +244,8 @@ struct Tour {
                 ? ["--format", "table"] : [])
         var environment = session.environment.filter { !$0.key.hasPrefix("SALNAME_") }
         environment["SALNAME_LEDGER"] = files.ledger
+        environment["SALNAME_SSH"] = files.pipe
+        environment["XDG_STATE_HOME"] = files.directory
         process.environment = environment
         let pipe = Pipe()
         process.standardOutput = pipe

@@ -107,6 +107,9 @@ extension ErrorCode {
         case .deniedTraining: AuthorityMeaning.deniedTraining
         case .deniedOwnFile: AuthorityMeaning.deniedOwnFile
         case .deniedSecond: AuthorityMeaning.deniedSecond
+        case .deniedSignature: SigningWhy.meaningDeniedSignature
+        case .signature: SigningWhy.meaningSignature
+        case .signing: SigningWhy.meaningSigning
         case .servedOfficer: ServeSaying.meaningServedOfficer
         case .servedKey: ServeSaying.meaningServedKey
         case .notServed: ServeSaying.meaningNotServed

@@ -96,6 +96,9 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case deniedTraining = "E-DENIED-TRAINING"
     case deniedOwnFile = "E-DENIED-OWN-FILE"
     case deniedSecond = "E-DENIED-SECOND-HAND"
+    case deniedSignature = "E-DENIED-SIGNATURE"
+    case signature = "E-SIGNATURE"
+    case signing = "E-SIGNING"
 
     // A ledger on another machine
     case servedOfficer = "E-SERVED-OFFICER"

@@ -25,6 +25,8 @@ enum NotDone: String, CaseIterable, Saying {
     case changeRole
     case settleAct
     case assignFile
+    case signCommand
+    case applyCommand
     /// It is not known whether it was done.
     case settle
 
@@ -80,6 +82,10 @@ enum NotDone: String, CaseIterable, Saying {
             "the act was not settled"
         case .assignFile:
             "the file was not given to another office"
+        case .signCommand:
+            "the command was not signed"
+        case .applyCommand:
+            "the signed command was not recorded"
         case .settle:
             "it is not known whether this was recorded"
         }
@@ -137,6 +143,10 @@ enum NotDone: String, CaseIterable, Saying {
             "əməliyyat üzrə qərar verilmədi"
         case .assignFile:
             "iş başqa idarəyə verilmədi"
+        case .signCommand:
+            "əmr imzalanmadı"
+        case .applyCommand:
+            "imzalanmış əmr qeydə alınmadı"
         case .settle:
             "bunun qeydə alınıb-alınmadığı məlum deyil"
         }

@@ -1,5 +1,3 @@
-import Audit
-
 /// What is said of questions to the registers, and of the watch lists.
 enum QuestionSaying: String, CaseIterable, Saying {
     case helpQuestions, helpAsk, helpWatch, argumentQuestion, optionParameter, optionWithin
@@ -9,29 +7,6 @@ enum QuestionSaying: String, CaseIterable, Saying {
     case labelLate, labelFound, labelEntry, labelExit, labelVisaEvent, labelProvision, labelWhat
     case titleOn, nothing, more, badPair, unknownParameter, nearestParameter, badValue
     case today, all
-
-    init(_ question: Question) {
-        self =
-            switch question {
-            case .overstays: .overstays
-            case .expiringStays: .expiringStays
-            case .unregistered: .unregistered
-            case .crossingsWithoutGround: .crossingsWithoutGround
-            case .anomalies: .anomalies
-            case .presentOn: .presentOn
-            }
-    }
-
-    init(_ parameter: Question.Parameter) {
-        self =
-            switch parameter {
-            case .on: .paramOn
-            case .within: .paramWithin
-            case .since: .paramSince
-            case .nationality: .paramNationality
-            case .kind: .paramKind
-            }
-    }
 
     var english: String {
         switch self {

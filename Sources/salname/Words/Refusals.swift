@@ -17,6 +17,7 @@ struct Refusals {
                 code: denial.code.rawValue, asked: words.say(asked.phrase, asked.values),
                 why: words.say(denial.why, denial.values), command: denial.command,
                 exit: .notAllowed)
+        case .signature(let refusal): return report(refusal, asked)
         case .changedSince(let subject, let seen, let now):
             let values = ["subject": "\(subject)", "seen": "\(seen)", "now": "\(now)"]
             return make(

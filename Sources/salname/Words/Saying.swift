@@ -25,8 +25,9 @@ enum AllSayings {
         ReportPhrase.self, PresencePhrase.self, OverstayPhrase.self, RegistrationPhrase.self,
         ArrivalPhrase.self, SimulateSaying.self, AuthorityWhyNot.self, DenialSaying.self,
         AuthorityMeaning.self, AuthorityHelp.self, AuthorityOption.self,
-        AuthoritySaying.self, AuthorityDone.self,
-        EdgeSaying.self, ServeSaying.self, ServeHelp.self,
+        AuthoritySaying.self, AuthorityDone.self, OfficerQuestionSaying.self,
+        AdministratorSaying.self, RightSaying.self, EdgeSaying.self, SigningSaying.self,
+        SigningWhy.self, SigningOption.self, ServeSaying.self, ServeHelp.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }

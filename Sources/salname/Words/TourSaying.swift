@@ -3,6 +3,7 @@ enum TourSaying: String, CaseIterable, Saying {
     case visa, similar, insist, merge, lateRefused, unmatched, correct, lateCrossing, whyLate
     case amendTried, amend, amended, question, report, verified
     case demand, twoHands, otherOffice, delegated, revoked
+    case signed, elsewhere, keyRevoked, noKeys
 
     var english: String {
         switch self {
@@ -34,6 +35,14 @@ enum TourSaying: String, CaseIterable, Saying {
             "An officer of another office wants to change the file: it is the office that has the file whose officers may."
         case .delegated: "His colleague lets him use her role for a while, and he may."
         case .revoked: "The role is revoked: neither of them may any more, from this position on."
+        case .signed:
+            "A ledger that demands signatures: a name alone does nothing, a key of the officer does."
+        case .elsewhere:
+            "The same from another machine, here through a pipe in the place of ssh: the key stays where the officer is."
+        case .keyRevoked:
+            "The key is revoked: it signs no more, and what it signed before still verifies."
+        case .noKeys:
+            "There is no ssh-keygen here, and so no key to show signed commands with."
         }
     }
 
@@ -65,6 +74,14 @@ enum TourSaying: String, CaseIterable, Saying {
             "Başqa idarənin əməkdaşı işi dəyişmək istəyir: buna yalnız işin olduğu idarənin səlahiyyəti var."
         case .delegated: "Həmkarı ona öz səlahiyyətini müvəqqəti həvalə edir."
         case .revoked: "Səlahiyyət geri alınır: bu mövqedən sonra heç biri səlahiyyətli deyil."
+        case .signed:
+            "İmza tələb edən jurnal: ad kifayət deyil, əməkdaşın açarı lazımdır."
+        case .elsewhere:
+            "Eyni əmr başqa maşından, burada ssh əvəzinə boru ilə: açar əməkdaşın yanında qalır."
+        case .keyRevoked:
+            "Açar ləğv edilir: daha imzalamır, əvvəl imzaladıqları isə yoxlanılır."
+        case .noKeys:
+            "Burada ssh-keygen yoxdur, ona görə imzalanmış əmrləri göstərmək olmur."
         }
     }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 import Casework
 import EventCoding
 import Ledger
+import Projections
+import ReadModels
 
 /// The command `salname act …`.
 struct ActCommands: ParsableCommand {
@@ -28,7 +30,7 @@ struct ActList: ParsableCommand {
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
         let acts = try session.attempt(.answer) {
-            try ledger.log.acts(through: cut.past ?? .max)
+            try ledger.authorityRegisters(through: cut.past).acts()
         }
         let (words, day) = (session.words, read.asOf ?? session.today)
         var table = Table(columns: [
@@ -40,16 +42,22 @@ struct ActList: ParsableCommand {
             .init("state", header: words.say(AuthoritySaying.labelState)),
             .init("position", header: words(.labelPosition), alignment: .right),
         ])
-        for file in acts where all || file.state(on: day) == .stateWaiting {
-            guard let proposed = file.proposed, let position = file.proposedAt else { continue }
+        for row in acts where all || row.state(on: day) == .stateWaiting {
             table.append([
-                .text(proposed.act.text), .text(proposed.command.rawValue),
-                .text(proposed.proposer.text), .day(proposed.proposedOn.description),
-                .day(proposed.approveBy.description), .text(words.say(file.state(on: day))),
-                .integer(position.value),
+                .text(row.act.text), .text(row.command.rawValue), .text(row.proposer.text),
+                .day(row.proposedOn.description), .day(row.approveBy.description),
+                .text(try session.state(row.state(on: day))), .integer(row.proposedAt.value),
             ])
         }
         try session.give(table)
+    }
+}
+
+extension ActRow {
+    /// What has become of the act by `day`.
+    func state(on day: Day) -> AuthoritySaying {
+        if settledAt != nil { return .stateSettled }
+        return day <= approveBy ? .stateWaiting : .stateLapsed
     }
 }
 
@@ -98,7 +106,7 @@ struct ActShow: ParsableCommand {
                 .init(
                     "approveBy", label: label(.labelApproveBy),
                     .day(proposed.approveBy.description)),
-                .init("state", label: label(.labelState), .text(words.say(state))),
+                .init("state", label: label(.labelState), .text(try session.state(state))),
                 .init("position", label: words(.labelPosition), .integer(position.value)),
                 .init(
                     "settledAt", label: label(.labelSettledAt),

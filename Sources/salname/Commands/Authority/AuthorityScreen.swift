@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Casework
 import Ledger
+import Signatures
 
 /// What is said of something recorded about an office, an officer, a role or an act.
 struct AuthorityScreen: AppendingScreen {
@@ -25,7 +26,7 @@ struct AuthorityScreen: AppendingScreen {
             ]
                 + (event?.values ?? []).map {
                     .init($0.name, label: words.say($0.label), .text($0.value))
-                } + [
+                } + (deed?.entries ?? []) + [
                     .init("status", label: words(.labelStatus), .text(completion.rawValue))
                 ])
     }
@@ -38,10 +39,15 @@ struct AuthorityScreen: AppendingScreen {
                 words.say(AuthoritySaying.approveBy, ["day": "\(proposed.approveBy)"])
             ]
         }
-        let values = Dictionary(
-            event.values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        details += deed?.sentences ?? []
         return completion.lines(
-            receipt, words.say(event.done, values), details, back: nil, words: words)
+            receipt, words.say(event.done, event.named), details, back: nil, words: words)
+    }
+
+    /// What was done, where a second officer approved.
+    private var deed: ApprovedDeed? {
+        guard case .actApproved = event else { return nil }
+        return ApprovedDeed(receipt, words)
     }
 }
 
@@ -176,6 +182,11 @@ extension Session {
         try give(receipt, options) { AuthorityScreen($0, isRehearsal: $1, words: $2) }
     }
 
+    /// Returns how something stands: in words for people, in data by its code, which is never translated.
+    func state(_ saying: some Saying) throws -> String {
+        try isForPeople() ? words.say(saying) : saying.english
+    }
+
     /// Says which command a second officer gives, where the receipt is of a proposal.
     func suggestApproval(of receipt: Receipt, _ options: AppendOptions) {
         for recorded in receipt.events where !options.dryRun {
@@ -186,9 +197,8 @@ extension Session {
 
     /// Returns the public key in the file at `path`.
     func publicKey(_ path: String) throws -> KeyText {
-        let text = String(decoding: try file(path), as: UTF8.self)
-        let fields = text.split(whereSeparator: \.isWhitespace).prefix(2).joined(separator: " ")
-        guard let key = KeyText(fields) else {
+        let line = String(decoding: try file(path), as: UTF8.self)
+        guard let read = try? SSHPublicKey(line: line), let key = KeyText(read.text) else {
             throw usage(AuthoritySaying.whyBadKey, ["path": path])
         }
         return key

@@ -10,6 +10,7 @@ struct CanICommand: ParsableCommand {
             commandName: "can-i", abstract: Words.current.say(AuthorityHelp.helpCanI),
             discussion: Examples.text(
                 "salname can-i person merge --person P-AZ-000977 --as O-AZ-0017",
+                "salname can-i act approve A-AZ-000012 --as O-AZ-0018",
                 "salname can-i visa cancel --file-office GNJ --as O-AZ-0031 --on 2027-01-01"))
     }
 
@@ -26,16 +27,21 @@ struct CanICommand: ParsableCommand {
         let session = Session(read.common)
         let words = session.words
         let asked = ([noun] + verb).joined(separator: " ")
-        guard let kind = CommandKind.named(asked) else {
-            throw session.usage(AuthoritySaying.whyUnknownVerb, ["command": asked])
-        }
+        let (act, day) = (ActID(approvedBy: asked), on ?? session.today)
+        let named = act == nil ? try session.commandKind(asked) : .approveAct
         let ledger = try session.open(read)
         let acting = try session.actor(officer, office, in: ledger)
-        let answer = try session.attempt(.answer) {
-            try ledger.authorisation(
-                to: kind, of: person, filedAt: fileOffice, by: acting, on: on ?? session.today)
+        let (ruling, kind) = try session.attempt(.answer) {
+            guard let act else {
+                let ruling = try ledger.ruling(
+                    to: named, of: person, filedAt: fileOffice, by: acting, on: day)
+                return (ruling, named)
+            }
+            let proposed = try ledger.waiting(act, on: day, through: .max)
+            let command = Command.authority(.approveAct(ApproveAct(act: act, approvedOn: day)))
+            return (try ledger.ruling(on: command, by: acting, on: day), proposed.command)
         }
-        let screen = CanIScreen(answer, kind, acting.officer, words)
+        let screen = CanIScreen(ruling, kind, acting.officer, words)
         try session.give(screen.record) { _ in screen.text }
         if !screen.isYes { session.leave(.answerIsNo) }
     }
@@ -44,14 +50,16 @@ struct CanICommand: ParsableCommand {
 /// What is said of the right to do something.
 struct CanIScreen {
     private let answer: Authorisation
+    private let citations: [Position]
     private let kind: CommandKind
     private let officer: OfficerID?
     private let words: Words
 
     init(
-        _ answer: Authorisation, _ kind: CommandKind, _ officer: OfficerID?, _ words: Words
+        _ ruling: Ruling, _ kind: CommandKind, _ officer: OfficerID?, _ words: Words
     ) {
-        self.answer = answer
+        answer = ruling.answer
+        citations = ruling.citations
         self.kind = kind
         self.officer = officer
         self.words = words
@@ -61,10 +69,6 @@ struct CanIScreen {
         if case .denied = answer { false } else { true }
     }
 
-    private var proof: [Position] {
-        if case .allowed(let right) = answer { right.proof } else { [] }
-    }
-
     private var role: Role? {
         if case .allowed(let right) = answer { right.role } else { nil }
     }
@@ -72,7 +76,7 @@ struct CanIScreen {
     private var sentence: String {
         let values = [
             "officer": officer?.text ?? "-", "role": role?.rawValue ?? "-",
-            "proof": proof.map(\.description).joined(separator: " "),
+            "proof": citations.map(\.description).joined(separator: " "),
         ]
         switch answer {
         case .open: return words.say(AuthoritySaying.yesOpen)
@@ -93,13 +97,18 @@ struct CanIScreen {
             ),
             .init(
                 "proof", label: words.say(AuthoritySaying.labelProof),
-                .list(proof.map { .integer($0.value) })),
+                .list(citations.map { .integer($0.value) })),
             .init("why", label: words.say(AuthoritySaying.labelWhy), .text(sentence)),
         ])
     }
 
     var text: String {
         var lines = [sentence]
+        if !isYes, !citations.isEmpty {
+            let positions = citations.map(\.description).joined(separator: " ")
+            lines.append(
+                "  " + words.say(OfficerQuestionSaying.restsOn, ["positions": positions]))
+        }
         if let need = kind.need {
             lines.append("  " + told(need, AuthoritySaying.needs))
         }
@@ -179,6 +188,15 @@ extension CommandKind {
     /// Returns the command that is called so on the command line; nil for one that appends nothing.
     static func named(_ words: String) -> CommandKind? {
         if words == "border exit" { return .recordCrossing }
+        let assign = CommandKind.assignCrossing.commandLine + " "
+        if words.hasPrefix(assign) {
+            // A crossing in somebody's file has a position, one that is nobody's a number.
+            switch UnmatchedOrPosition(argument: String(words.dropFirst(assign.count))) {
+            case .position: return .moveCrossing
+            case .unmatched: return .assignCrossing
+            case nil: break
+            }
+        }
         return allCases.first { $0.commandLine == words }
     }
 }

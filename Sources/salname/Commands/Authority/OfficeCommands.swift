@@ -2,6 +2,8 @@ import ArgumentParser
 import Casework
 import EventCoding
 import Ledger
+import Projections
+import ReadModels
 
 /// The command `salname office …`.
 struct OfficeCommands: ParsableCommand {
@@ -33,6 +35,9 @@ struct OfficeDemand: ParsableCommand {
         let command = try demand.command(session)
         try session.settle(.authority(.demandAuthority(command)), append, .demandAuthority)
         guard !append.dryRun else { return }
+        if command.signatures == .demanded {
+            session.say(session.words.say(SigningSaying.noteDemanded))
+        }
         session.suggest("salname office add OFFICE --name NAME --kind regional", append.ledger)
     }
 }
@@ -42,6 +47,7 @@ struct DemandOptions: ParsableArguments {
     @Option(help: help(AuthorityOption.optionAdministrator)) var administrator: [String] = []
     @Option(help: help(AuthorityOption.optionOfficeName)) var officeName: String?
     @Option(help: help(AuthorityOption.optionAdministratorsThrough)) var through: Day?
+    @Option(help: help(SigningOption.optionSignatureDemand)) var signatures = SignatureDemand.none
 
     /// Returns the command that demands officers with the right to act; the first administrators are
     /// such for two years where no day is named.
@@ -58,10 +64,13 @@ struct DemandOptions: ParsableArguments {
         }
         let today = session.today
         return DemandAuthority(
-            signatures: .none, officeName: officeName ?? "Dövlət Miqrasiya Xidməti",
+            signatures: signatures, officeName: officeName ?? "Dövlət Miqrasiya Xidməti",
             administrators: administrators, demandedOn: today,
-            validThrough: through ?? today.adding(days: 730))
+            validThrough: through ?? today.adding(days: Self.usualDays))
     }
+
+    /// For so many days a role of administrator is given unless somebody says otherwise.
+    static let usualDays = 730
 }
 
 /// The command `salname office add OFFICE`.
@@ -153,8 +162,8 @@ struct OfficeList: ParsableCommand {
         let session = Session(read.ledger.common)
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
-        let tree = try session.attempt(.answer) {
-            try ledger.log.offices(through: cut.past ?? .max)
+        let offices = try session.attempt(.answer) {
+            try ledger.authorityRegisters(through: cut.past).offices()
         }
         let words = session.words
         var table = Table(columns: [
@@ -166,14 +175,13 @@ struct OfficeList: ParsableCommand {
             .init("name", header: words.say(AuthoritySaying.labelName)),
             .init("position", header: words(.labelPosition), alignment: .right),
         ])
-        for code in tree.codes {
-            guard let file = tree[code], let opened = file.opened else { continue }
-            let state: AuthoritySaying = file.isOpen ? .stateOpen : .stateClosed
+        for row in offices {
+            let state: AuthoritySaying = row.closedAt == nil ? .stateOpen : .stateClosed
             table.append([
-                .text(code.text), .text(opened.event.kind.rawValue),
-                .text(orAbsent: file.parent?.text), .text(words.say(state)),
-                .list(file.territory.map { .text($0.text) }), .text(file.name),
-                .integer(opened.position.value),
+                .text(row.office.text), .text(row.kind.rawValue),
+                .text(orAbsent: row.parent?.text), .text(try session.state(state)),
+                .list(row.territory.map { .text($0.text) }), .text(row.name),
+                .integer(row.openedAt.value),
             ])
         }
         try session.give(table)

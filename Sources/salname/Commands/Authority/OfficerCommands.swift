@@ -11,7 +11,7 @@ struct OfficerCommands: ParsableCommand {
                 OfficerAdd.self, OfficerMove.self, OfficerSuspend.self, OfficerReinstate.self,
                 OfficerDischarge.self, OfficerKeyCommands.self, OfficerRoleCommands.self,
                 OfficerTrainingCommands.self, OfficerShow.self, OfficerList.self,
-                OfficerDenied.self,
+                OfficerDenied.self, OfficerExport.self,
             ])
     }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 import Casework
 import EventCoding
 import Ledger
+import Projections
+import ReadModels
 
 /// The command `salname officer list`.
 struct OfficerList: ParsableCommand {
@@ -18,8 +20,9 @@ struct OfficerList: ParsableCommand {
         let session = Session(read.ledger.common)
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
-        let files = try session.attempt(.answer) {
-            try ledger.log.officers(through: cut.past ?? .max)
+        let (officers, rights) = try session.attempt(.answer) {
+            let registers = try ledger.authorityRegisters(through: cut.past)
+            return (try registers.officers(), try registers.rights())
         }
         let (words, day) = (session.words, read.asOf ?? session.today)
         var table = Table(columns: [
@@ -29,18 +32,26 @@ struct OfficerList: ParsableCommand {
             .init("roles", header: words.say(AuthoritySaying.labelRoles)),
             .init("position", header: words(.labelPosition), alignment: .right),
         ])
-        for officer in files.keys.sorted() {
-            guard let file = files[officer], let registeredAt = file.registeredAt else { continue }
+        let own = Dictionary(
+            grouping: rights.filter { $0.delegator == nil && $0.holds(on: day) }, by: \.officer)
+        for row in officers {
             table.append([
-                .text(officer.text), .text(orAbsent: file.office?.text),
-                .text(words.say(file.state(on: day))),
+                .text(row.officer.text), .text(row.office.text),
+                .text(try session.state(row.state(on: day))),
                 .list(
-                    file.grants.filter { $0.holds(on: day) }
-                        .map { .text("\($0.granted.role.rawValue)@\($0.granted.office)") }),
-                .integer(registeredAt.value),
+                    (own[row.officer] ?? []).map { .text("\($0.role.rawValue)@\($0.office)") }),
+                .integer(row.registeredAt.value),
             ])
         }
         try session.give(table)
+    }
+}
+
+extension OfficerRow {
+    /// Whether the officer may act on `day`.
+    func state(on day: Day) -> AuthoritySaying {
+        if dischargedAt != nil { return .stateDischarged }
+        return isSuspended(on: day) ? .stateSuspended : .stateActive
     }
 }
 
@@ -76,20 +87,21 @@ struct OfficerShow: ParsableCommand {
         }
         let name = try session.attempt(.answer) { try ledger.officerName(file) }
         try session.give(
-            record(file, name, on: read.asOf ?? session.today, session.words))
+            record(file, name, on: read.asOf ?? session.today, session))
     }
 
     private func record(
-        _ file: OfficerFile, _ name: OfficerName?, on day: Day, _ words: Words
-    ) -> Record {
-        func label(_ saying: AuthoritySaying) -> String { words.say(saying) }
+        _ file: OfficerFile, _ name: OfficerName?, on day: Day, _ session: Session
+    ) throws -> Record {
+        func label(_ saying: AuthoritySaying) -> String { session.words.say(saying) }
         return Record([
             .init("officer", label: label(.labelOfficer), .text(number.text)),
             .init(
                 "name", label: label(.labelName),
                 .text(orAbsent: name.map { "\($0.surname), \($0.givenNames)" })),
             .init("office", label: label(.labelOffice), .text(orAbsent: file.office?.text)),
-            .init("state", label: label(.labelState), .text(words.say(file.state(on: day)))),
+            .init(
+                "state", label: label(.labelState), .text(try session.state(file.state(on: day)))),
             .init(
                 "roles", label: label(.labelRoles),
                 .list(file.grants.map { .text($0.text(on: day)) })),

@@ -7,7 +7,7 @@ struct OfficerKeyCommands: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "key", abstract: Words.current.say(AuthorityHelp.helpKey),
-            subcommands: [OfficerKeyAdd.self, OfficerKeyRevoke.self])
+            subcommands: [OfficerKeyAdd.self, OfficerKeyRevoke.self, OfficerKeyList.self])
     }
 }
 

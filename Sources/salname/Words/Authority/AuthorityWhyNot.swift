@@ -4,6 +4,7 @@ enum AuthorityWhyNot: String, CaseIterable, Saying {
     case notDemanded
     case administratorsTooFew
     case administratorTwice
+    case demandUnsigned
     case administratorsNeeded
     case officeUnknown
     case officeStands
@@ -44,6 +45,8 @@ enum AuthorityWhyNot: String, CaseIterable, Saying {
             "{count} administrators are named; it takes two at least"
         case .administratorTwice:
             "{officer} is named twice, or with a key that is another's"
+        case .demandUnsigned:
+            "signatures are demanded from here on: one of the first administrators signs this, with the key named (--as OFFICER --key FILE)"
         case .administratorsNeeded:
             "fewer than two administrators would be left, and nobody could give a role any more"
         case .officeUnknown:
@@ -115,6 +118,8 @@ enum AuthorityWhyNot: String, CaseIterable, Saying {
             "göstərilən inzibatçıların sayı: {count}; azı iki nəfər olmalıdır"
         case .administratorTwice:
             "{officer} iki dəfə və ya başqasının açarı ilə göstərilib"
+        case .demandUnsigned:
+            "bundan sonra imza tələb olunur: bunu ilk inzibatçılardan biri göstərilən açarla imzalamalıdır (--as OFFICER --key FILE)"
         case .administratorsNeeded:
             "ikidən az inzibatçı qalardı və daha heç kimə səlahiyyət verilə bilməzdi"
         case .officeUnknown:

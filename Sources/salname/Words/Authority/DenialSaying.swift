@@ -5,6 +5,10 @@ enum DenialSaying: String, CaseIterable, Saying {
     case discharged
     case suspended
     case suspendedThrough
+    case unsigned
+    case keyNotHeld
+    case keyRevoked
+    case keyEnded
     case ownFile
     case bothHalves
     case roleMissing
@@ -33,6 +37,14 @@ enum DenialSaying: String, CaseIterable, Saying {
             "{officer} is suspended, since {position}"
         case .suspendedThrough:
             "{officer} is suspended through {through}, since {position}"
+        case .unsigned:
+            "the ledger demands signed commands: name the key of {officer} with --key FILE"
+        case .keyNotHeld:
+            "the key that signed is none of {officer}'s"
+        case .keyRevoked:
+            "the key of {officer} that signed was revoked, at {position}"
+        case .keyEnded:
+            "the key of {officer} that signed (added at {position}) signed through {through}"
         case .ownFile:
             "{person} is the officer's own file"
         case .bothHalves:
@@ -78,6 +90,14 @@ enum DenialSaying: String, CaseIterable, Saying {
             "{officer} vəzifədən kənarlaşdırılıb, mövqe: {position}"
         case .suspendedThrough:
             "{officer} bu günədək vəzifədən kənarlaşdırılıb: {through}, mövqe: {position}"
+        case .unsigned:
+            "jurnal imzalanmış əmr tələb edir: --key FILE ilə açarı göstərin, əməkdaş: {officer}"
+        case .keyNotHeld:
+            "imzalayan açar bu əməkdaşın deyil: {officer}"
+        case .keyRevoked:
+            "imzalayan açar ləğv edilib, əməkdaş: {officer}, mövqe: {position}"
+        case .keyEnded:
+            "imzalayan açarın müddəti bitib: {through}, əməkdaş: {officer}, mövqe: {position}"
         case .ownFile:
             "{person} əməkdaşın öz işidir"
         case .bothHalves:

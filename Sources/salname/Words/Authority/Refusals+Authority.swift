@@ -5,7 +5,7 @@ extension AuthorityRejection {
     var code: ErrorCode {
         switch self {
         case .demandedAlready, .notDemanded, .administratorsTooFew, .administratorTwice,
-            .administratorsNeeded:
+            .administratorsNeeded, .demandUnsigned:
             .authority
         case .officeUnknown, .officeClosed: .officeUnknown
         case .officeStands, .officeHasOthers, .officeOverAll, .officeCircle, .regionHeld,
@@ -31,6 +31,7 @@ extension AuthorityRejection {
         case .notDemanded: .notDemanded
         case .administratorsTooFew: .administratorsTooFew
         case .administratorTwice: .administratorTwice
+        case .demandUnsigned: .demandUnsigned
         case .administratorsNeeded: .administratorsNeeded
         case .officeUnknown: .officeUnknown
         case .officeStands: .officeStands
@@ -66,7 +67,7 @@ extension AuthorityRejection {
     /// The values of the sentence, by name.
     var values: [String: String] {
         switch self {
-        case .demandedAlready, .notDemanded, .administratorsNeeded: [:]
+        case .demandedAlready, .notDemanded, .administratorsNeeded, .demandUnsigned: [:]
         case .administratorsTooFew(let count): ["count": "\(count)"]
         case .officeUnknown(let office), .officeStands(let office), .officeOverAll(let office):
             ["office": "\(office)"]
@@ -121,7 +122,8 @@ extension AuthorityRejection {
             "salname log show \(position)"
         case .actUnknown: "salname act list"
         case .demandedAlready, .administratorsTooFew, .administratorTwice, .administratorsNeeded,
-            .officeOverAll, .fileThere, .endsBeforeItBegins, .roleStays, .delegatedBeyond,
+            .demandUnsigned, .officeOverAll, .fileThere, .endsBeforeItBegins, .roleStays,
+            .delegatedBeyond,
             .actLapsed:
             nil
         }
@@ -143,6 +145,7 @@ extension Denial {
     var code: ErrorCode {
         switch self {
         case .nobody, .officerUnknown, .discharged, .suspended: .deniedOfficer
+        case .unsigned, .keyNotHeld, .keyRevoked, .keyEnded: .deniedSignature
         case .ownFile: .deniedOwnFile
         case .bothHalves: .deniedSecond
         case .roleMissing, .readsOnly, .administratorDecides, .roleRevoked, .roleEnded,
@@ -162,6 +165,10 @@ extension Denial {
         case .nobody: .nobody
         case .officerUnknown: .officerUnknown
         case .discharged: .discharged
+        case .unsigned: .unsigned
+        case .keyNotHeld: .keyNotHeld
+        case .keyRevoked: .keyRevoked
+        case .keyEnded: .keyEnded
         case .ownFile: .ownFile
         case .bothHalves: .bothHalves
         case .roleMissing: .roleMissing
@@ -184,8 +191,11 @@ extension Denial {
     var values: [String: String] {
         switch self {
         case .nobody, .administratorDecides: [:]
-        case .officerUnknown(let officer): ["officer": "\(officer)"]
-        case .discharged(let officer, let position):
+        case .officerUnknown(let officer), .unsigned(let officer), .keyNotHeld(let officer):
+            ["officer": "\(officer)"]
+        case .keyEnded(let officer, let through, let position):
+            ["officer": "\(officer)", "through": "\(through)", "position": "\(position)"]
+        case .discharged(let officer, let position), .keyRevoked(let officer, let position):
             ["officer": "\(officer)", "position": "\(position)"]
         case .suspended(let officer, let through, let position):
             [
@@ -220,13 +230,17 @@ extension Denial {
     var command: String? {
         switch self {
         case .officerUnknown: "salname officer list"
+        case .keyNotHeld(let officer), .keyEnded(let officer, _, _):
+            "salname officer key list \(officer)"
         case .discharged(_, let position), .suspended(_, _, let position),
-            .roleRevoked(_, let position), .delegationEnded(_, let position):
+            .keyRevoked(_, let position), .roleRevoked(_, let position),
+            .delegationEnded(_, let position):
             "salname log show \(position)"
         case .bothHalves(let act): "salname act show \(act)"
         case .delegatorUnable(_, let officer): "salname officer show \(officer)"
         case .officeOutside: "salname office list"
-        case .nobody, .ownFile, .roleMissing, .readsOnly, .administratorDecides, .roleEnded,
+        case .nobody, .unsigned, .ownFile, .roleMissing, .readsOnly, .administratorDecides,
+            .roleEnded,
             .roleNotBegun, .serviceOutside, .notTrainingCentre, .untrained, .trainingEnded:
             nil
         }

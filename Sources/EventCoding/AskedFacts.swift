@@ -1,0 +1,55 @@
+public import Casework
+public import EventLog
+
+extension LogReader {
+    /// Returns what the right to `command` is judged by, as the log through `position` has it: what a
+    /// decision would rest on, without what only the people register knows.
+    ///
+    /// Throws `LogError` and `UnreadableLine`, and `EventCodingError` for an act that cannot be read.
+    public func facts(
+        for command: Command, by actor: ActingOfficer, now: Instant, through position: Int
+    ) throws -> Facts {
+        var facts = Facts(now: now)
+        facts.actor = actor
+        facts.ledger = try ledgerFile(through: position)
+        if let demand = facts.ledger.demand {
+            facts.authority.demand = demand
+            facts.authority.offices = try offices(through: position)
+        }
+        var loaded: Set<Subject> = []
+        while true {
+            let missing = command.subjects(facts).filter { loaded.insert($0).inserted }
+            guard !missing.isEmpty else { break }
+            for subject in missing { try load(subject, into: &facts, through: position) }
+        }
+        if command.restsOnAllOfficers(facts) {
+            facts.authority.officers = try officers(through: position)
+        }
+        return facts
+    }
+
+    private func load(
+        _ subject: Subject, into facts: inout Facts, through position: Int
+    ) throws {
+        switch subject.kind {
+        case .ledger, .office: break
+        case .law: facts.law = try lawBook(through: position)
+        case .person:
+            guard let person = PersonID(subject.id) else { return }
+            try facts.persons.read(person) { try personFile($0, through: position) }
+        case .unmatched:
+            guard let number = UnmatchedID(subject.id) else { return }
+            facts.unmatched[number] = try unmatchedFile(number, through: position)
+        case .officer:
+            guard let officer = OfficerID(subject.id) else { return }
+            facts.authority.officers[officer] = try officerFile(officer, through: position)
+        case .act:
+            guard let act = ActID(subject.id) else { return }
+            let file = try actFile(act, through: position)
+            facts.acts[act] = file
+            if let proposed = file.proposed {
+                facts.proposed[act] = try ProposedCommand.command(proposed)
+            }
+        }
+    }
+}
