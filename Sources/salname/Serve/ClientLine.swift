@@ -129,7 +129,9 @@ final class ClientLine: @unchecked Sendable {
                 }
                 // Whoever is interrupted reads no further, and ends what was begun.
                 let isStopped = kind == .piece && Interruption.isAsked
-                guard !isGone, !isStopped, condition.wait(until: end) else { return nil }
+                guard !isGone, !isStopped else { return nil }
+                // What comes too late would be taken for the answer to something else.
+                if !condition.wait(until: end) { isGone = true }
             }
         }
     }

@@ -69,6 +69,8 @@ extension AuditAsk: LedgerCommand {}
 extension AuditCommands.Explain: LedgerCommand {}
 extension AuditDiff: LedgerCommand {}
 extension AuditHistory: LedgerCommand {}
+extension AuditRight: LedgerCommand {}
+extension AuditWho: LedgerCommand {}
 extension BorderAnomalies: LedgerCommand {}
 extension BorderUnmatched: LedgerCommand {}
 extension CanICommand: LedgerCommand {}

@@ -168,7 +168,10 @@ struct RemoteCommand {
     ) {
         var words = typed
         guard let append = (command as? any AppendingCommand)?.append else {
-            (arguments, appends, id, keyFile, again) = (words, false, nil, nil, nil)
+            // A command that was signed before has its name and its signature in its file.
+            let isSigned = (command as? ApplyCommand).map { !$0.dryRun } ?? false
+            (arguments, appends, id, keyFile) = (words, isSigned, nil, nil)
+            again = isSigned ? "salname apply …" : nil
             return
         }
         keyFile = RemoteLedger.option("--key", in: typed) ?? environment["SALNAME_KEY"]
