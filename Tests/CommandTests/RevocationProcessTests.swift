@@ -11,7 +11,7 @@ import Testing
 
 @Suite("A revocation and a decision in two processes at once")
 struct RevocationProcessTests {
-    private static let rounds = 60
+    private static let rounds = 40
     private let salname: RunningSalname
 
     init() throws { salname = try RunningSalname() }
@@ -124,6 +124,6 @@ struct RevocationProcessTests {
             #expect(position < revokedAt[officer] ?? 0, "\(officer)")
         }
         // Both orders were seen
-        #expect((5..<rounds - 5).contains(decidedAt.count), "\(decidedAt.count) of \(rounds)")
+        #expect((3..<rounds - 3).contains(decidedAt.count), "\(decidedAt.count) of \(rounds)")
     }
 }
