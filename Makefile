@@ -38,7 +38,7 @@ test: setup-tests lint ## lint, and run every test
 torture: setup-tests ## kill, starve and flood ledgers at length; SALNAME_SEED=N repeats a run
 	swift build --build-tests $(TORTURE_BUILD)
 	@rm -f .build/torture/summary.txt
-	SALNAME_TORTURE=long swift test --skip-build $(TORTURE_BUILD) --filter '^TortureTests|LostConnectionTests|SSHDTests'; \
+	SALNAME_TORTURE=long swift test --skip-build $(TORTURE_BUILD) --filter '^TortureTests|LostConnectionTests|SSHDTests|Revocation'; \
 		status=$$?; cat .build/torture/summary.txt; exit $$status
 
 fuzz: setup ## read what libFuzzer makes up (READ=line, zone, csv or jsonl; SECONDS=60)

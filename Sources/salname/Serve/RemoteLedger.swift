@@ -176,7 +176,8 @@ struct RemoteCommand {
         }
         keyFile = RemoteLedger.option("--key", in: typed) ?? environment["SALNAME_KEY"]
         words = Self.without("--key", words)
-        var added: [String] = []
+        // That there is a key is the host's to know, and where it is is not.
+        var added = keyFile == nil ? [] : ["--key", Self.keyHere]
         let isFeed = command is BorderImportCommand
         var id = append.commandID?.text
         if id == nil, !isFeed {
@@ -206,6 +207,9 @@ struct RemoteCommand {
             append.dryRun
             ? nil : "salname \(path) …" + (id.map { isFeed ? "" : " --command-id \($0)" } ?? "")
     }
+
+    /// What stands for the key's file in the words that are sent.
+    private static let keyHere = "client"
 
     private static func without(_ option: String, _ words: [String]) -> [String] {
         var (kept, rest) = ([String](), words[...])

@@ -58,9 +58,8 @@ extension Session {
     /// Returns the key that signs: that of `--key`, or in a ledger that knows officers that of the environment,
     /// or of the client that is served; nil where none was named.
     func signer(_ options: AppendOptions, in ledger: Ledger) throws -> Signer? {
-        if Console.served != nil {
-            return try attempt(.openLedger) { try ledger.knowsOfficers() } ? .client : nil
-        }
+        // The client that has a key says so; nobody else is asked, once for each line of a feed.
+        if Console.served != nil { return options.key == nil ? nil : .client }
         var path = options.key
         if path == nil, let named = environment["SALNAME_KEY"], !named.isEmpty,
             try attempt(.openLedger, { try ledger.knowsOfficers() })
