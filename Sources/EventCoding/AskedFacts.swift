@@ -20,7 +20,7 @@ extension LogReader {
         while true {
             let missing = command.subjects(facts).filter { loaded.insert($0).inserted }
             guard !missing.isEmpty else { break }
-            for subject in missing { try load(subject, into: &facts, through: position) }
+            for subject in missing { try read(subject, into: &facts, through: position) }
         }
         if command.restsOnAllOfficers(facts) {
             facts.authority.officers = try officers(through: position)
@@ -28,15 +28,29 @@ extension LogReader {
         return facts
     }
 
-    private func load(
+    private func read(
         _ subject: Subject, into facts: inout Facts, through position: Int
     ) throws {
         switch subject.kind {
-        case .ledger, .office: break
         case .law: facts.law = try lawBook(through: position)
         case .person:
             guard let person = PersonID(subject.id) else { return }
             try facts.persons.read(person) { try personFile($0, through: position) }
+        case .ledger, .office, .unmatched, .officer, .act:
+            try load(subject, into: &facts, through: position)
+        }
+    }
+
+    /// Reads a subject's file into `facts`, but for the law's and persons', which whoever decides may know
+    /// already, and those that are read all at once.
+    ///
+    /// Throws `LogError` and `UnreadableLine`, and `EventCodingError` for an act that cannot be read.
+    public func load(
+        _ subject: Subject, into facts: inout Facts, through position: Int
+    ) throws {
+        switch subject.kind {
+        // All offices are read at once.
+        case .ledger, .office, .law, .person: break
         case .unmatched:
             guard let number = UnmatchedID(subject.id) else { return }
             facts.unmatched[number] = try unmatchedFile(number, through: position)
@@ -47,7 +61,7 @@ extension LogReader {
             guard let act = ActID(subject.id) else { return }
             let file = try actFile(act, through: position)
             facts.acts[act] = file
-            if let proposed = file.proposed {
+            if file.settledAt == nil, let proposed = file.proposed {
                 facts.proposed[act] = try ProposedCommand.command(proposed)
             }
         }

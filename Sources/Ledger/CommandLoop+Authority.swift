@@ -46,7 +46,8 @@ extension CommandLoop {
             throw LedgerError.signature(.expired(notAfter: notAfter, now: facts.now))
         }
         // Two machines' clocks differ by as much as one may go back.
-        guard record.issuedAt.microseconds <= facts.now.microseconds + 60_000_000 else {
+        let latest = facts.now.adding(microseconds: RecordingClock.smallestJumpBack)
+        guard record.issuedAt <= latest else {
             throw LedgerError.signature(.early(issuedAt: record.issuedAt, now: facts.now))
         }
         guard facts.authority.demand != nil || record.command.demandsSignatures else {

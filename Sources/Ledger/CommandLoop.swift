@@ -157,25 +157,12 @@ extension CommandLoop {
 
     private mutating func load(_ subject: Subject, into facts: inout Facts) throws {
         switch subject.kind {
-        // All offices are read at once.
-        case .ledger, .office: break
         case .law: facts.law = try known.law(in: writer)
         case .person:
             guard let person = PersonID(subject.id) else { return }
             try read(person, into: &facts.persons)
-        case .unmatched:
-            guard let number = UnmatchedID(subject.id) else { return }
-            facts.unmatched[number] = try writer.unmatchedFile(number, through: .max)
-        case .officer:
-            guard let officer = OfficerID(subject.id) else { return }
-            facts.authority.officers[officer] = try writer.officerFile(officer, through: .max)
-        case .act:
-            guard let act = ActID(subject.id) else { return }
-            let file = try writer.actFile(act, through: .max)
-            facts.acts[act] = file
-            if file.settledAt == nil, let proposed = file.proposed {
-                facts.proposed[act] = try ProposedCommand.command(proposed)
-            }
+        case .ledger, .office, .unmatched, .officer, .act:
+            try writer.load(subject, into: &facts, through: .max)
         }
     }
 

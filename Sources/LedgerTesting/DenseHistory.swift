@@ -33,14 +33,7 @@ public struct DenseHistory: DrawnHistory {
     }
 
     private mutating func found() {
-        guard let code = LedgerCode("AZ"), let book = LawBookCode("az"),
-            let office = OfficeCode("HQ")
-        else { return }
-        record(
-            .ledgerFounded(
-                LedgerFounded(
-                    code: code, origin: "ledger.test/az", lawBook: book, signatures: .none,
-                    office: office, foundedOn: Self.start)))
+        foundLedger(on: Self.start)
         enact("border.checkpoint.BAK-GYD", "mainland", from: -400, through: nil)
         enact("border.checkpoint.NAX-SDR", "nakhchivan", from: -400, through: nil)
         enact("stay.registration.term", "P15D", from: -400, through: nil)

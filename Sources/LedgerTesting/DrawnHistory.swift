@@ -10,6 +10,18 @@ protocol DrawnHistory {
 }
 
 extension DrawnHistory {
+    /// Founds the ledger, on `day`; every history begins so.
+    mutating func foundLedger(on day: Day) {
+        guard let code = LedgerCode("AZ"), let book = LawBookCode("az"),
+            let office = OfficeCode("HQ")
+        else { return }
+        record(
+            .ledgerFounded(
+                LedgerFounded(
+                    code: code, origin: "ledger.test/az", lawBook: book, signatures: .none,
+                    office: office, foundedOn: day)))
+    }
+
     mutating func record(_ event: Event) {
         let ordinals = event.subjects.map { subject in
             lengths[subject, default: 0] += 1

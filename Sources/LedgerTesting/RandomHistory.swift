@@ -29,14 +29,7 @@ public struct RandomHistory: DrawnHistory {
     static let start = Day(clamping: 20_000)
 
     private mutating func found() {
-        guard let code = LedgerCode("AZ"), let book = LawBookCode("az"),
-            let office = OfficeCode("HQ")
-        else { return }
-        record(
-            .ledgerFounded(
-                LedgerFounded(
-                    code: code, origin: "ledger.test/az", lawBook: book, signatures: .none,
-                    office: office, foundedOn: Self.start)))
+        foundLedger(on: Self.start)
     }
 
     private mutating func draw() {

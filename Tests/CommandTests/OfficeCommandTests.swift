@@ -8,15 +8,7 @@ struct OfficeCommandTests {
 
     init() throws {
         salname = try RunningSalname()
-        let keys = try [
-            ("one", "AAAAC3NzaC1lZDI1NTE5AAAAICFcNRfibMoaofrU5eXTx+OKzNiS5L4Lm3Fuuhu0v1IV"),
-            ("two", "AAAAC3NzaC1lZDI1NTE5AAAAIKogdixLPrmtiChon2JoCXdvIqe7FlzfOplbMygolqQr"),
-        ].map { try salname.file($0.0 + ".pub", "ssh-ed25519 \($0.1) \($0.0)\n") }
-        let run = try salname.run([
-            "init", salname.ledger, "--origin", "ledger.example/az", "--administrator", keys[0],
-            "--administrator", "O-AZ-0002=" + keys[1], "--through", through,
-        ])
-        try #require(run.exit == 0, "\(run.error)")
+        try salname.foundOffices(through: through)
     }
 
     /// Runs a command as an officer; it must be accepted.

@@ -10,19 +10,6 @@ struct OfficerQuestionTests {
         salname = try RunningSalname()
     }
 
-    /// Founds the ledger; the administrators are such through `through`.
-    private func found(through: String = "2099-12-31") throws {
-        let keys = try [
-            ("one", "AAAAC3NzaC1lZDI1NTE5AAAAICFcNRfibMoaofrU5eXTx+OKzNiS5L4Lm3Fuuhu0v1IV"),
-            ("two", "AAAAC3NzaC1lZDI1NTE5AAAAIKogdixLPrmtiChon2JoCXdvIqe7FlzfOplbMygolqQr"),
-        ].map { try salname.file($0.0 + ".pub", "ssh-ed25519 \($0.1) \($0.0)\n") }
-        let run = try salname.run([
-            "init", salname.ledger, "--origin", "ledger.example/az", "--administrator", keys[0],
-            "--administrator", "O-AZ-0002=" + keys[1], "--through", through,
-        ])
-        try #require(run.exit == 0, "\(run.error)")
-    }
-
     @discardableResult
     private func run(_ officer: Int, _ words: String...) throws -> [String: Any] {
         try salname.object(words + ["--as", "O-AZ-000\(officer)"])
@@ -55,7 +42,7 @@ struct OfficerQuestionTests {
 
     @Test("Who could do something is each officer whom the rule allows, in which role and by what")
     func who() throws {
-        try found()
+        try salname.foundOffices()
         let grants = try grant("registrar", "decider")
         let registered = try #require(
             (try salname.rows("officer", "list")).last?["position"] as? Int)
@@ -85,7 +72,7 @@ struct OfficerQuestionTests {
 
     @Test("Who could approve an act that waits is every second hand but the first")
     func whoApproves() throws {
-        try found()
+        try salname.foundOffices()
         _ = try grant()
         let act = try propose(3, "registrar")
         #expect(
@@ -107,7 +94,7 @@ struct OfficerQuestionTests {
 
     @Test("Whose acts who approved, which roles want training, and whose keys nobody revoked")
     func ask() throws {
-        try found()
+        try salname.foundOffices()
         let grants = try grant("registrar", "decider")
         let pairs = try plain("audit", "ask", "act-pairs")
         #expect(pairs.count == 1)
@@ -152,7 +139,7 @@ struct OfficerQuestionTests {
 
     @Test("By what right something was done is the rule's answer to what stood before it")
     func right() throws {
-        try found()
+        try salname.foundOffices()
         let grants = try grant("registrar")
         let registered = try salname.object([
             "person", "register", "--surname", "Beridze", "--given", "Nino", "--born", "1990-02-14",
@@ -181,7 +168,7 @@ struct OfficerQuestionTests {
 
     @Test("What was approved is said, and a denial cites where it stands why")
     func said() throws {
-        try found()
+        try salname.foundOffices()
         let grants = try grant("registrar")
         let approved = try salname.run([
             "act", "approve", try propose(3, "decider"), "--as", "O-AZ-0002", "--format", "table",
@@ -203,7 +190,7 @@ struct OfficerQuestionTests {
 
     @Test("How an office, an officer or an act stands is a word for people, and a code in data")
     func states() throws {
-        try found()
+        try salname.foundOffices()
         _ = try grant()
         _ = try propose(3, "registrar")
         for (words, code, word) in [
@@ -222,7 +209,7 @@ struct OfficerQuestionTests {
     @Test("The doctor finds fault where soon fewer than two can give roles")
     func doctor() throws {
         let soon = Date().addingTimeInterval(30 * 86_400)
-        try found(through: String(soon.ISO8601Format().prefix(10)))
+        try salname.foundOffices(through: String(soon.ISO8601Format().prefix(10)))
         let run = try salname.run(["doctor", "--format", "table"])
         #expect(run.output.contains("FAULT  administrators   may give roles through "))
         #expect(

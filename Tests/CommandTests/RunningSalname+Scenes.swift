@@ -2,6 +2,19 @@ import Foundation
 import Testing
 
 extension RunningSalname {
+    /// Founds a ledger with the administrators O-AZ-0001 and O-AZ-0002, who are such through a day.
+    func foundOffices(through: String = "2099-12-31") throws {
+        let keys = try [
+            ("one", "AAAAC3NzaC1lZDI1NTE5AAAAICFcNRfibMoaofrU5eXTx+OKzNiS5L4Lm3Fuuhu0v1IV"),
+            ("two", "AAAAC3NzaC1lZDI1NTE5AAAAIKogdixLPrmtiChon2JoCXdvIqe7FlzfOplbMygolqQr"),
+        ].map { try file($0.0 + ".pub", "ssh-ed25519 \($0.1) \($0.0)\n") }
+        let run = try run([
+            "init", ledger, "--origin", "ledger.example/az", "--administrator", keys[0],
+            "--administrator", "O-AZ-0002=" + keys[1], "--through", through,
+        ])
+        try #require(run.exit == 0, "\(run.error)")
+    }
+
     /// Registers a person born in 1990, with a passport of the same state where `document` is given.
     @discardableResult
     func register(

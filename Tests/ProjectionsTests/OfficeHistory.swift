@@ -33,14 +33,8 @@ struct OfficeHistory: DrawnHistory {
     }
 
     private mutating func found() {
-        guard let code = LedgerCode("AZ"), let book = LawBookCode("az"),
-            let office = OfficeCode("HQ")
-        else { return }
-        record(
-            .ledgerFounded(
-                LedgerFounded(
-                    code: code, origin: "ledger.test/az", lawBook: book, signatures: .none,
-                    office: office, foundedOn: Self.start)))
+        foundLedger(on: Self.start)
+        guard let code = LedgerCode("AZ"), let office = OfficeCode("HQ") else { return }
         record(
             .authority(
                 .authorityDemanded(

@@ -4,52 +4,26 @@ import EventLog
 
 /// Whose each key was, and between which positions it counted.
 struct KeyTimeline: Sendable {
-    /// One key's time.
-    struct Period: Sendable {
+    /// A key in its officer's file.
+    struct Entry: Sendable {
         let officer: OfficerID
-        let addedAt: Int
-        /// The last day on which it signed, inclusive; nil while no end is known.
-        let validThrough: Day?
-        /// Where it was revoked; nil while it was not.
-        fileprivate(set) var revokedAt: Int?
+        let key: OfficerFile.Key
     }
 
-    private(set) var periods: [KeyText: Period] = [:]
+    private(set) var entries: [KeyText: Entry] = [:]
     /// Where signatures were demanded; nil where they never were.
-    private(set) var demandedAt: Int?
+    let demandedAt: Int?
 
-    /// Reads it off the log: a few lines, found by their type.
+    /// Reads it off the log: the officers' histories, and the one event that demands.
     init(of log: some LogReader) throws {
-        var added: [Int: KeyText] = [:]
-        try log.each(.officerKeyAdded) { recorded in
-            guard case .authority(.officerKeyAdded(let event)) = recorded.event else { return }
-            added[recorded.position.value] = event.key
-            periods[event.key] = Period(
-                officer: event.officer, addedAt: recorded.position.value,
-                validThrough: event.validThrough)
+        let files = try log.officers(through: .max)
+        for officer in files.keys.sorted() {
+            for key in files[officer]?.keys ?? [] {
+                entries[key.added.key] = Entry(officer: officer, key: key)
+            }
         }
-        try log.each(.officerKeyRevoked) { recorded in
-            guard case .authority(.officerKeyRevoked(let event)) = recorded.event,
-                let key = added[event.revokes.value]
-            else { return }
-            periods[key]?.revokedAt = recorded.position.value
-        }
-        try log.each(.authorityDemanded) { recorded in
-            guard case .authority(.authorityDemanded(let event)) = recorded.event,
-                event.signatures == .demanded
-            else { return }
-            demandedAt = recorded.position.value
-        }
-    }
-}
-
-extension LogReader {
-    /// Passes each event of a type to `body`, in the order of the log.
-    fileprivate func each(_ type: EventType, _ body: (Recorded) -> Void) throws {
-        for position in try positions(
-            matching: LineFilter(type: type.rawValue), limit: .max)
-        {
-            try lines(position...position) { body(try EventCoder.decode($1, at: $0)) }
-        }
+        let isDemanded = try log.ledgerFile(through: .max).demand?.signatures == .demanded
+        let demand = LineFilter(type: EventType.authorityDemanded.rawValue)
+        demandedAt = isDemanded ? try log.positions(matching: demand, limit: 1).first : nil
     }
 }

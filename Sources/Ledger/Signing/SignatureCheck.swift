@@ -71,6 +71,7 @@ public enum SignatureCheck {
             }
             var whole = SignatureReport()
             whole.demandedFrom = timeline.demandedAt
+            var done = 0
             let open = log.openingReader
             try work.run(on: Array(repeating: open, count: max(1, cores))) { open in
                 let judge = SignatureJudge(timeline: timeline, origin: origin)
@@ -80,7 +81,8 @@ public enum SignatureCheck {
                 whole.signed += report.signed
                 whole.unsigned += report.unsigned
                 whole.faults += report.faults
-                progress(min(size, next - 1))
+                done += part
+                progress(min(size, done))
             }
             return whole
         }
@@ -124,13 +126,12 @@ private struct SignatureJudge {
         else { return .forged }
         guard heading.ledger == origin else { return .otherLedger }
         guard try isGiven(by: heading, stored, in: log) else { return .otherOfficer }
-        guard let text = KeyText(signature.key.text), let period = timeline.periods[text] else {
+        guard let text = KeyText(signature.key.text), let entry = timeline.entries[text] else {
             return .keyUnknown
         }
-        if period.officer != heading.officer { return .keyOfAnother(period.officer) }
-        if let reason = fault(in: period, at: stored) { return reason }
-        // A clock may stand a minute behind what was recorded last.
-        if let notAfter = heading.notAfter, stored.recorded > notAfter.microseconds + 60_000_000 {
+        if entry.officer != heading.officer { return .keyOfAnother(entry.officer) }
+        if let reason = fault(in: entry.key, at: stored) { return reason }
+        if let notAfter = heading.notAfter, notAfter.microseconds < judgedAt(stored) {
             return .late(notAfter)
         }
         do throws(SignatureError) {
@@ -143,21 +144,26 @@ private struct SignatureJudge {
     }
 
     private func fault(
-        in period: KeyTimeline.Period, at stored: StoredCommand
+        in key: OfficerFile.Key, at stored: StoredCommand
     ) -> SignatureFault.Reason? {
         let position = stored.positions.lowerBound
         // Who first demands signatures signs with a key that the same command adds.
         let isFirst = stored.positions.lowerBound == timeline.demandedAt
-        if period.addedAt > (isFirst ? stored.positions.upperBound : position) {
-            return .keyNotYet(at: period.addedAt)
+        if key.position.value > (isFirst ? stored.positions.upperBound : position) {
+            return .keyNotYet(at: key.position.value)
         }
-        if let revokedAt = period.revokedAt, revokedAt < position {
+        if let revokedAt = key.revokedAt?.value, revokedAt < position {
             return .keyRevoked(at: revokedAt)
         }
-        // It was judged by the clock, which may stand a minute behind what was recorded last.
-        let day = Instant(microseconds: stored.recorded - 60_000_000).day
-        if let through = period.validThrough, through < day { return .keyEnded(through) }
+        let day = Instant(microseconds: judgedAt(stored)).day
+        if let through = key.added.validThrough, through < day { return .keyEnded(through) }
         return nil
+    }
+
+    /// The earliest moment, in microseconds, that the clock may have shown when the command was judged: it may
+    /// stand so far behind what was recorded last.
+    private func judgedAt(_ stored: StoredCommand) -> Int64 {
+        stored.recorded - RecordingClock.smallestJumpBack
     }
 
     /// Says whether each line of the command names the officer and the office that the command names.

@@ -21,16 +21,9 @@ struct LogVerify: ParsableCommand {
     func run() throws {
         let session = Session(options.common)
         let ledger = try session.open(options)
-        // A damaged head is found by the check itself; it only leaves the bar without an end.
-        var progress = session.progress(Phrase.taskVerify, total: try? ledger.log.head().size)
-        var seen = 0
-        let report = try session.attempt(.verifyLog) {
-            try verification.report(on: ledger.log) { lines in
-                progress.advance(by: lines - seen)
-                seen = lines
-            }
+        let report = try followed(Phrase.taskVerify, ledger, session) {
+            try verification.report(on: ledger.log, progress: $0)
         }
-        progress.finish()
         var list = VerificationText(
             report: report, withPayloads: schemas, words: session.words
         ).list
@@ -50,18 +43,29 @@ struct LogVerify: ParsableCommand {
     private func add(
         _ ledger: Ledger, to list: inout CheckList, _ session: Session
     ) throws -> [SignatureFault] {
-        var progress = session.progress(
-            SigningSaying.taskSignatures, total: try? ledger.log.head().size)
+        let report = try followed(SigningSaying.taskSignatures, ledger, session) {
+            try SignatureCheck.report(on: ledger.log, progress: $0)
+        }
+        list.add(SignatureText(report: report, words: session.words).check)
+        return report.faults
+    }
+
+    /// Runs a check that says how many lines it has done, with a bar.
+    private func followed<Report>(
+        _ task: any Saying, _ ledger: Ledger, _ session: Session,
+        _ check: (_ progress: (Int) -> Void) throws -> Report
+    ) throws -> Report {
+        // A damaged head is found by the check itself; it only leaves the bar without an end.
+        var progress = session.progress(task, total: try? ledger.log.head().size)
         var seen = 0
         let report = try session.attempt(.verifyLog) {
-            try SignatureCheck.report(on: ledger.log) { lines in
+            try check { lines in
                 progress.advance(by: lines - seen)
                 seen = lines
             }
         }
         progress.finish()
-        list.add(SignatureText(report: report, words: session.words).check)
-        return report.faults
+        return report
     }
 
     private var verification: LogVerification {
