@@ -174,7 +174,9 @@ struct RemoteCommand {
             again = isSigned ? "salname apply …" : nil
             return
         }
-        keyFile = RemoteLedger.option("--key", in: typed) ?? environment["SALNAME_KEY"]
+        keyFile =
+            RemoteLedger.option("--key", in: typed)
+            ?? environment["SALNAME_KEY"].flatMap { $0.isEmpty ? nil : $0 }
         words = Self.without("--key", words)
         // That there is a key is the host's to know, and where it is is not.
         var added = keyFile == nil ? [] : ["--key", Self.keyHere]

@@ -22,9 +22,10 @@ final class Transport {
         for end in there + back { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         (outgoing, incoming) = (there[1], back[0])
         var child: pid_t = 0
-        let number = Self.spawn(
-            [program] + Self.arguments(address), environment, input: there[0], output: back[1],
-            &child)
+        let number = Spawning.start(
+            program, [program] + Self.arguments(address), environment,
+            ends: [(there[0], STDIN_FILENO), (back[1], STDOUT_FILENO)],
+            restoring: [SIGPIPE, SIGXFSZ, SIGINT, SIGTERM], in: .ownGroup, &child)
         close(there[0])
         close(back[1])
         self.child = child
@@ -46,33 +47,6 @@ final class Transport {
         if let port = address.port { arguments += ["-p", "\(port)"] }
         if let user = address.user { arguments += ["-l", user] }
         return arguments + ["--", address.host, LedgerAddress.command + address.directory]
-    }
-
-    private static func spawn(
-        _ words: [String], _ environment: [String: String], input: Int32, output: Int32,
-        _ child: inout pid_t
-    ) -> Int32 {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        for signal in [SIGPIPE, SIGXFSZ, SIGINT, SIGTERM] { sigaddset(&signals, signal) }
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-        let arguments = words.map { strdup($0) }
-        let variables = environment.map { strdup($0.key + "=" + $0.value) }
-        defer { (arguments + variables).forEach { free($0) } }
-        return posix_spawnp(
-            &child, words[0], &actions, &attributes, arguments + [nil], variables + [nil])
     }
 
     /// Lets the connection go; a program that does not end with it is told to.

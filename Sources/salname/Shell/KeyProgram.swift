@@ -61,28 +61,12 @@ struct KeyProgram {
     private func spawn(
         _ program: String, _ arguments: [String], _ ends: [(from: CInt, to: CInt)]
     ) throws(SigningError) -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for end in ends { posix_spawn_file_actions_adddup2(&actions, end.from, end.to) }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        sigaddset(&signals, SIGPIPE)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        posix_spawnattr_setflags(&attributes, Int16(mayAsk ? flags : flags | Self.ownSession))
         var variables = environment
         if !mayAsk { variables["SSH_ASKPASS_REQUIRE"] = "never" }
         var child: pid_t = 0
-        let number = Self.withTexts(arguments) { arguments in
-            Self.withTexts(variables.map { $0.key + "=" + $0.value }) { variables in
-                posix_spawn(&child, program, &actions, &attributes, arguments, variables)
-            }
-        }
+        let number = Spawning.start(
+            program, arguments, variables, ends: ends, restoring: [SIGPIPE],
+            in: mayAsk ? .beside : .ownSession, &child)
         guard number == 0 else { throw .programNotStarted(number: number) }
         return child
     }
@@ -102,18 +86,6 @@ private struct PipeEnds {
 }
 
 extension KeyProgram {
-    /// `POSIX_SPAWN_SETSID`, which the headers show to programs of GNU only.
-    private static let ownSession: Int32 = 0x80
-
-    /// Calls `body` with the texts as C has them, ended by a null pointer.
-    private static func withTexts(
-        _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> CInt
-    ) -> CInt {
-        let pointers = texts.map { strdup($0) }
-        defer { pointers.forEach { free($0) } }
-        return body(pointers + [nil])
-    }
-
     /// Gives the program its input while its output is read, so that neither waits for the other.
     ///
     /// Closes `input` when all is written, or when nobody reads any more.
