@@ -10,8 +10,8 @@ struct Authorising {
     private static let officers = 40
     private static let regions = 11
 
-    /// Each time another officer is asked about, of whom nothing is kept: the history is read, the offices
-    /// are folded, the rule is run.
+    /// Each time another officer is asked about, of whom nothing is kept: the history is read and the rule
+    /// is run; the offices are kept from the command before, as they are for the next command.
     func run() throws -> Sample {
         let (ledger, today) = try made()
         var latencies = Latencies()

@@ -21,10 +21,13 @@ extension Ledger {
         on day: Day
     ) throws(LedgerError) -> Ruling {
         try roofed {
+            let head = try log.head()
+            try recollection.come(to: head, of: log)
+            defer { recollection.hold(at: head) }
             var authority = Authority()
-            authority.demand = try log.ledgerFile(through: .max).demand
+            authority.demand = try recollection.ledgerFile(in: log).demand
             guard authority.demand != nil else { return Ruling(answer: .open, citations: []) }
-            authority.offices = try log.offices(through: .max)
+            authority.offices = try recollection.offices(in: log)
             let matter = try log.matter(
                 kind, of: person, filedAt: office, for: actor.office, through: .max)
             if matter.restsOnAllOfficers {

@@ -105,8 +105,15 @@ struct Session {
 
     // MARK: The ledger
 
-    /// Opens the ledger named by `--ledger` or the environment.
+    /// Opens the ledger named by `--ledger` or the environment, and says to a person at a terminal where its
+    /// commands are not signed.
     func open(_ options: LedgerOptions) throws -> Ledger {
+        let ledger = try opened(options)
+        if Console.isTerminal(STDERR_FILENO) { noteUnsigned(ledger) }
+        return ledger
+    }
+
+    private func opened(_ options: LedgerOptions) throws -> Ledger {
         if let ledger = Console.served?.ledger { return ledger }
         guard let path = path(of: options), !path.isEmpty else {
             throw problem(.usage(.noLedger))
@@ -164,7 +171,9 @@ struct Session {
     ) throws(LedgerError) -> Receipt {
         let receipt =
             options.dryRun ? try ledger.rehearse(request) : try ledger.perform(request)
-        if !options.dryRun, request.signed == nil { noteUnsigned(ledger) }
+        // At a terminal it was said when the ledger was opened.
+        let isSaid = options.dryRun || Console.isTerminal(STDERR_FILENO)
+        if !isSaid, request.signed == nil { noteUnsigned(ledger) }
         warnIfBehind(ledger)
         return receipt
     }
