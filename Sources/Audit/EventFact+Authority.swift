@@ -56,7 +56,7 @@ extension RoleGranted {
     fileprivate var facts: [EventFact] {
         EventFact.facts(
             ("role", role.rawValue), ("office", office),
-            ("services", services?.map(\.rawValue).joined(separator: " ")),
+            ("services", services?.map(\.text).joined(separator: " ")),
             ("validThrough", validThrough))
     }
 }

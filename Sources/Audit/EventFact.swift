@@ -31,6 +31,7 @@ public struct EventFact: Equatable, Sendable {
             .placeOfStayRegistered:
             movement(event)
         case .authority(let event): event.facts
+        case .casework(let event): event.facts
         }
     }
 
@@ -104,7 +105,7 @@ public struct EventFact: Equatable, Sendable {
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .personRegistered,
             .personNameChanged, .personNationalitiesChanged, .personRegistrationCorrected,
             .personDocumentAdded, .personDocumentCorrected, .personsMerged, .personsUnmerged,
-            .recordAnnulled, .authority:
+            .recordAnnulled, .authority, .casework:
             []
         }
     }

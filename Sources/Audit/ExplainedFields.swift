@@ -129,6 +129,9 @@ extension Provision {
         case .counters: field.isCounted || field == .ground
         case .counts, .territory, .fixedDay, .feastDays, .weekend, .swap, .moves, nil:
             field.isCounted
+        case .span, .documents, .amount, .applies, .textOf, .decides, .opinion, .hands,
+            .appealEffect:
+            false
         }
     }
 }

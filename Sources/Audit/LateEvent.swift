@@ -43,11 +43,13 @@ extension LateEvent.Reason {
         case .personsMerged(let event):
             return [.merges(kept: event.kept, duplicate: event.duplicate)]
         case .personsUnmerged(let event): return [.unmerges(event.merge)]
+        case .casework(.caseCorrected(let event)): return [.corrects(event.corrects)]
+        case .casework(.decisionAnnulled(let event)): return [.annuls(event.annuls)]
         case .provisionEnacted: return days > 0 ? [.enacted(daysAfter: days)] : []
         case .ledgerFounded, .clockJumpAccepted, .personRegistered, .personDocumentAdded,
             .personNameChanged, .personNationalitiesChanged, .visaRecorded, .visaCancelled,
             .borderCrossed, .entryRefused, .crossingUnmatched, .crossingAssigned,
-            .unmatchedCrossingDismissed, .placeOfStayRegistered, .authority:
+            .unmatchedCrossingDismissed, .placeOfStayRegistered, .authority, .casework:
             return late
         }
     }

@@ -51,7 +51,7 @@ public struct TableReading: Equatable, Sendable {
         }
     }
 
-    /// Reads a table about offices and officers; nil where none is called so.
+    /// Reads a table about offices and officers, cases or permits; nil where none is called so.
     private static func authority(_ name: String, in views: Views) throws -> TableReading? {
         switch name {
         case OfficeRow.table.name: try TableReading(OfficeRow.self, in: views)
@@ -60,6 +60,8 @@ public struct TableReading: Equatable, Sendable {
         case TrainingRow.table.name: try TableReading(TrainingRow.self, in: views)
         case OfficerKeyRow.table.name: try TableReading(OfficerKeyRow.self, in: views)
         case ActRow.table.name: try TableReading(ActRow.self, in: views)
+        case CaseRow.table.name: try TableReading(CaseRow.self, in: views)
+        case PermitRow.table.name: try TableReading(PermitRow.self, in: views)
         default: nil
         }
     }

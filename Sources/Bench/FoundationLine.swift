@@ -84,6 +84,14 @@ extension EventType {
             .trainingWithdrawn, .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded,
             .actProposed, .actApproved, .actReturned:
             .authority(try authorityEvent(from: line))
+        case .caseLodged, .caseCompleted, .caseCorrected, .caseAssigned, .caseTransferred,
+            .caseClockSuspended, .caseClockResumed, .caseWithdrawn, .caseLeftUnconsidered,
+            .caseClosed, .caseDocumentAdded, .caseDocumentRejected, .caseDocumentsRequested,
+            .caseFeeAssessed, .caseFeePaid, .caseFeeWaived, .caseFeeRefunded, .opinionRequested,
+            .opinionRecorded, .decisionProposed, .proposalReturned, .caseForwarded, .caseGranted,
+            .caseRefused, .decisionAnnulled, .applicantNotified, .cardIssued, .decisionAppealed,
+            .appealDecided, .permitGranted, .permitCancelled, .permitCardReissued:
+            .casework(try caseEvent(from: line))
         }
     }
 
@@ -119,6 +127,52 @@ extension EventType {
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .data, in: line, debugDescription: "no payload of this kind")
+        }
+    }
+}
+
+extension EventType {
+    /// Decodes a payload about cases or permits.
+    private func caseEvent(
+        from line: KeyedDecodingContainer<FoundationLine.CodingKeys>
+    ) throws -> CaseEvent {
+        func data<Payload: Decodable>() throws -> Payload {
+            try line.decode(Payload.self, forKey: .data)
+        }
+        return switch self {
+        case .caseLodged: .caseLodged(try data())
+        case .caseCompleted: .caseCompleted(try data())
+        case .caseCorrected: .caseCorrected(try data())
+        case .caseAssigned: .caseAssigned(try data())
+        case .caseTransferred: .caseTransferred(try data())
+        case .caseClockSuspended: .caseClockSuspended(try data())
+        case .caseClockResumed: .caseClockResumed(try data())
+        case .caseWithdrawn: .caseWithdrawn(try data())
+        case .caseLeftUnconsidered: .caseLeftUnconsidered(try data())
+        case .caseClosed: .caseClosed(try data())
+        case .caseDocumentAdded: .caseDocumentAdded(try data())
+        case .caseDocumentRejected: .caseDocumentRejected(try data())
+        case .caseDocumentsRequested: .caseDocumentsRequested(try data())
+        case .caseFeeAssessed: .caseFeeAssessed(try data())
+        case .caseFeePaid: .caseFeePaid(try data())
+        case .caseFeeWaived: .caseFeeWaived(try data())
+        case .caseFeeRefunded: .caseFeeRefunded(try data())
+        case .opinionRequested: .opinionRequested(try data())
+        case .opinionRecorded: .opinionRecorded(try data())
+        case .decisionProposed: .decisionProposed(try data())
+        case .proposalReturned: .proposalReturned(try data())
+        case .caseForwarded: .caseForwarded(try data())
+        case .caseGranted: .caseGranted(try data())
+        case .caseRefused: .caseRefused(try data())
+        case .decisionAnnulled: .decisionAnnulled(try data())
+        case .applicantNotified: .applicantNotified(try data())
+        case .cardIssued: .cardIssued(try data())
+        case .decisionAppealed: .decisionAppealed(try data())
+        case .appealDecided: .appealDecided(try data())
+        case .permitGranted: .permitGranted(try data())
+        case .permitCancelled: .permitCancelled(try data())
+        case .permitCardReissued: .permitCardReissued(try data())
+        default: throw FloorError(description: "no event of a case: \(rawValue)")
         }
     }
 }

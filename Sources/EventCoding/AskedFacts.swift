@@ -36,7 +36,7 @@ extension LogReader {
         case .person:
             guard let person = PersonID(subject.id) else { return }
             try facts.persons.read(person) { try personFile($0, through: position) }
-        case .ledger, .office, .unmatched, .officer, .act:
+        case .ledger, .office, .unmatched, .officer, .act, .casefile, .permit:
             try load(subject, into: &facts, through: position)
         }
     }
@@ -64,6 +64,12 @@ extension LogReader {
             if file.settledAt == nil, let proposed = file.proposed {
                 facts.proposed[act] = try ProposedCommand.command(proposed)
             }
+        case .casefile:
+            guard let id = CaseID(subject.id) else { return }
+            facts.cases[id] = try caseFile(id, through: position)
+        case .permit:
+            guard let id = PermitID(subject.id) else { return }
+            facts.permits[id] = try permitFile(id, through: position)
         }
     }
 }

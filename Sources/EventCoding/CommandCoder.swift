@@ -65,6 +65,7 @@ public struct CommandRecord: Equatable, Sendable {
         case .assignCrossing(let payload): try encoded(name, payload)
         case .dismissCrossing(let payload): try encoded(name, payload)
         case .authority(let command): try encoded(command)
+        case .casework(let command): try encoded(command)
         }
     }
 
@@ -94,7 +95,7 @@ public struct CommandRecord: Equatable, Sendable {
         }
     }
 
-    private func encoded(_ name: String, _ payload: some Encodable) throws -> [UInt8] {
+    func encoded(_ name: String, _ payload: some Encodable) throws -> [UInt8] {
         try JSONLineEncoder(keys: .sorted).encode(
             Body(
                 ledger: ledger, command: name, version: command.version, id: id,
@@ -176,7 +177,8 @@ extension Command {
         case .foundLedger, .acceptClock, .enactLaw, .addDocument, .changeName, .changeNationalities,
             .correctRegistration, .correctDocument, .mergePersons, .unmergePersons, .annulRecord,
             .recordVisa, .correctVisa, .cancelVisa, .correctCrossing, .moveCrossing, .refuseEntry,
-            .registerPlace, .importCrossing, .assignCrossing, .dismissCrossing, .authority:
+            .registerPlace, .importCrossing, .assignCrossing, .dismissCrossing, .authority,
+            .casework:
             1
         }
     }

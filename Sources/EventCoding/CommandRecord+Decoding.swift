@@ -18,7 +18,9 @@ extension CommandRecord {
             guard let payload = scan.member("payload") else {
                 throw EventCodingError.envelope(member: "payload")
             }
-            let command = try PayloadReader(scan: scan, payload: payload).command(kind)
+            let reader = PayloadReader(scan: scan, payload: payload)
+            let command =
+                try reader.caseCommand(kind).map { .casework($0) } ?? reader.command(kind)
             guard command.version == head.version else {
                 throw EventCodingError.envelope(member: "version")
             }
@@ -73,11 +75,11 @@ extension Actor {
 }
 
 /// Reads the payload of a kept command.
-private struct PayloadReader {
+struct PayloadReader {
     let scan: JSONScan
     let payload: JSONScan.Member
 
-    private func read<Payload: Decodable>() throws -> Payload {
+    func read<Payload: Decodable>() throws -> Payload {
         try scan.decode(Payload.self, at: payload)
     }
 
@@ -126,6 +128,7 @@ private struct PayloadReader {
         case .endDelegation: .authority(.endDelegation(try read()))
         case .approveAct: .authority(.approveAct(try read()))
         case .returnAct: .authority(.returnAct(try read()))
+        default: throw EventCodingError.envelope(member: "command")
         }
     }
 }

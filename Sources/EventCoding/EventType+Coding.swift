@@ -38,6 +38,14 @@ extension EventType {
             .trainingWithdrawn, .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded,
             .actProposed, .actApproved, .actReturned:
             .authority(try authorityEvent(member, from: scan))
+        case .caseLodged, .caseCompleted, .caseCorrected, .caseAssigned, .caseTransferred,
+            .caseClockSuspended, .caseClockResumed, .caseWithdrawn, .caseLeftUnconsidered,
+            .caseClosed, .caseDocumentAdded, .caseDocumentRejected, .caseDocumentsRequested,
+            .caseFeeAssessed, .caseFeePaid, .caseFeeWaived, .caseFeeRefunded, .opinionRequested,
+            .opinionRecorded, .decisionProposed, .proposalReturned, .caseForwarded, .caseGranted,
+            .caseRefused, .decisionAnnulled, .applicantNotified, .cardIssued, .decisionAppealed,
+            .appealDecided, .permitGranted, .permitCancelled, .permitCardReissued:
+            .casework(try caseEvent(member, from: scan))
         }
     }
 
@@ -109,6 +117,7 @@ extension EventType {
         case .unmatchedCrossingDismissed(let payload): try Line(envelope, event, payload).encoded()
         case .placeOfStayRegistered(let payload): try Line(envelope, event, payload).encoded()
         case .authority(let part): try encode(part, of: event, in: envelope)
+        case .casework(let part): try encode(part, of: event, in: envelope)
         }
     }
 }

@@ -47,6 +47,38 @@ public enum EventType: String, CaseIterable, Sendable {
     case actProposed = "ActProposed"
     case actApproved = "ActApproved"
     case actReturned = "ActReturned"
+    case caseLodged = "CaseLodged"
+    case caseCompleted = "CaseCompleted"
+    case caseCorrected = "CaseCorrected"
+    case caseAssigned = "CaseAssigned"
+    case caseTransferred = "CaseTransferred"
+    case caseClockSuspended = "CaseClockSuspended"
+    case caseClockResumed = "CaseClockResumed"
+    case caseWithdrawn = "CaseWithdrawn"
+    case caseLeftUnconsidered = "CaseLeftUnconsidered"
+    case caseClosed = "CaseClosed"
+    case caseDocumentAdded = "CaseDocumentAdded"
+    case caseDocumentRejected = "CaseDocumentRejected"
+    case caseDocumentsRequested = "CaseDocumentsRequested"
+    case caseFeeAssessed = "CaseFeeAssessed"
+    case caseFeePaid = "CaseFeePaid"
+    case caseFeeWaived = "CaseFeeWaived"
+    case caseFeeRefunded = "CaseFeeRefunded"
+    case opinionRequested = "OpinionRequested"
+    case opinionRecorded = "OpinionRecorded"
+    case decisionProposed = "DecisionProposed"
+    case proposalReturned = "ProposalReturned"
+    case caseForwarded = "CaseForwarded"
+    case caseGranted = "CaseGranted"
+    case caseRefused = "CaseRefused"
+    case decisionAnnulled = "DecisionAnnulled"
+    case applicantNotified = "ApplicantNotified"
+    case cardIssued = "CardIssued"
+    case decisionAppealed = "DecisionAppealed"
+    case appealDecided = "AppealDecided"
+    case permitGranted = "PermitGranted"
+    case permitCancelled = "PermitCancelled"
+    case permitCardReissued = "PermitCardReissued"
 
     /// Returns the type under which `event` is written.
     public init(of event: Event) {
@@ -74,6 +106,7 @@ public enum EventType: String, CaseIterable, Sendable {
         case .unmatchedCrossingDismissed: self = .unmatchedCrossingDismissed
         case .placeOfStayRegistered: self = .placeOfStayRegistered
         case .authority(let event): self.init(of: event)
+        case .casework(let event): self.init(of: event)
         }
     }
 
@@ -138,7 +171,14 @@ public enum EventType: String, CaseIterable, Sendable {
             .officeClosed, .personFileAssigned, .officerRegistered, .officerMoved,
             .officerSuspended, .officerReinstated, .officerDischarged, .officerKeyAdded,
             .officerKeyRevoked, .trainingRecorded, .trainingWithdrawn, .roleGranted, .roleRevoked,
-            .roleDelegated, .delegationEnded, .actProposed, .actApproved, .actReturned:
+            .roleDelegated, .delegationEnded, .actProposed, .actApproved, .actReturned, .caseLodged,
+            .caseCompleted, .caseCorrected, .caseAssigned, .caseTransferred, .caseClockSuspended,
+            .caseClockResumed, .caseWithdrawn, .caseLeftUnconsidered, .caseClosed,
+            .caseDocumentAdded, .caseDocumentRejected, .caseDocumentsRequested, .caseFeeAssessed,
+            .caseFeePaid, .caseFeeWaived, .caseFeeRefunded, .opinionRequested, .opinionRecorded,
+            .decisionProposed, .proposalReturned, .caseForwarded, .caseGranted, .caseRefused,
+            .decisionAnnulled, .applicantNotified, .cardIssued, .decisionAppealed, .appealDecided,
+            .permitGranted, .permitCancelled, .permitCardReissued:
             1
         }
     }

@@ -72,6 +72,20 @@ extension LogReader {
         return file
     }
 
+    /// Returns the file of a case; that of a number that nothing has where there is none by then.
+    public func caseFile(_ id: CaseID, through position: Int) throws -> CaseFile {
+        var file = CaseFile()
+        try fold(id.subject, through: position) { file.evolve($0) }
+        return file
+    }
+
+    /// Returns the file of a permit; that of a number that nothing has where there is none by then.
+    public func permitFile(_ id: PermitID, through position: Int) throws -> PermitFile {
+        var file = PermitFile()
+        try fold(id.subject, through: position) { file.evolve($0) }
+        return file
+    }
+
     /// Returns all offices as they were opened, changed and closed.
     public func offices(through position: Int) throws -> OfficeTree {
         var tree = OfficeTree()

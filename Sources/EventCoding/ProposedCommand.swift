@@ -23,6 +23,7 @@ public enum ProposedCommand {
             case .enactLaw: return .enactLaw(try decode(payload))
             case .addKey: return .authority(.addKey(try decode(payload)))
             case .grantRole: return .authority(.grantRole(try decode(payload)))
+            case .cancelPermit: return .casework(.cancelPermit(try decode(payload)))
             default: break
             }
         } catch {

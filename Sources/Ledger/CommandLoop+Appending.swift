@@ -65,6 +65,8 @@ extension CommandLoop {
             if case .personRegistered = event { _ = try writer.claim("person") }
             if case .crossingUnmatched = event { _ = try writer.claim("unmatched") }
             if case .authority(.actProposed) = event { _ = try writer.claim("act") }
+            if case .casework(.caseLodged) = event { _ = try writer.claim("case") }
+            if case .casework(.permitGranted) = event { _ = try writer.claim("permit") }
         }
     }
 }

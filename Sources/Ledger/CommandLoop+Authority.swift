@@ -63,11 +63,24 @@ extension CommandLoop {
         guard case .authority(.approveAct(let approval)) = prepared.command, !isRehearsal,
             proposed[approval.act] != nil
         else { return }
-        try writer.history(of: approval.act.subject.description, through: .max) {
-            _, position, line in
+        try reopen(.remark, of: approval.act.subject, into: &prepared)
+    }
+
+    /// Opens the dwelling that an application says, so that it is sealed again in the registration.
+    func reopenDwelling(into prepared: inout PreparedWork, _ facts: Facts) throws {
+        guard case .casework(let command) = prepared.command, !isRehearsal,
+            command.needsPermitNumber, let id = command.caseID, facts.cases[id]?.dwelling != nil
+        else { return }
+        try reopen(.dwelling, of: id.subject, into: &prepared)
+    }
+
+    private func reopen(
+        _ name: PartName, of subject: Subject, into prepared: inout PreparedWork
+    ) throws {
+        try writer.history(of: subject.description, through: .max) { _, position, line in
             let (recorded, id) = try EventCoder.decodeNamed(line, at: position)
             let type = EventType(of: recorded.event).rawValue
-            for part in recorded.event.sealedParts where part.part == .remark {
+            for part in recorded.event.sealedParts where part.part == name {
                 prepared.parts[part.commit] = try open(part, id: id, type: type)
             }
         }

@@ -94,6 +94,7 @@ struct CommandLoop {
             basis: decision.restsOnLaw ? basis(facts, head) : nil)
         if keepsFilesBefore { filesBefore = KnownFiles(facts.persons, at: head.size) }
         try reopen(facts.proposed, into: &prepared)
+        try reopenDwelling(into: &prepared, facts)
         // Let go first: a file that the facts hold as well would be copied by the next change.
         facts.persons = PersonFiles()
         let recorded = try append(decision.events, composition, prepared)
@@ -152,6 +153,7 @@ extension CommandLoop {
         if command.needsUnmatchedNumber(facts) {
             facts.claimedUnmatched = try nextUnmatched()
         }
+        if case .casework(let command) = command { try claim(for: command, &facts) }
         return facts
     }
 
@@ -161,7 +163,7 @@ extension CommandLoop {
         case .person:
             guard let person = PersonID(subject.id) else { return }
             try read(person, into: &facts.persons)
-        case .ledger, .office, .unmatched, .officer, .act:
+        case .ledger, .office, .unmatched, .officer, .act, .casefile, .permit:
             try writer.load(subject, into: &facts, through: .max)
         }
     }
@@ -194,6 +196,24 @@ extension CommandLoop {
             throw LogError.inconsistent(fact: "counter")
         }
         return act
+    }
+
+    private func claim(for command: CaseCommand, _ facts: inout Facts) throws {
+        if command.needsCaseNumber {
+            let number = CaseID(
+                try writer.next(of: "case"), in: try ledgerCode(), year: facts.today.year)
+            guard try writer.length(of: number.subject.description) == 0 else {
+                throw LogError.inconsistent(fact: "counter")
+            }
+            facts.claimedCase = number
+        }
+        if command.needsPermitNumber {
+            let number = PermitID(try writer.next(of: "permit"), in: try ledgerCode())
+            guard try writer.length(of: number.subject.description) == 0 else {
+                throw LogError.inconsistent(fact: "counter")
+            }
+            facts.claimedPermit = number
+        }
     }
 
     private func ledgerCode() throws -> LedgerCode {

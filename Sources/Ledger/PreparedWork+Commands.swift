@@ -52,6 +52,7 @@ extension Committing {
         case .registerOfficer(let officer): .authority(.registerOfficer(try registration(officer)))
         case .returnAct(let act, let day, let reason):
             .authority(.returnAct(try returning(act, day, reason)))
+        case .casework(let command, let parts): .casework(try command.committing(parts, &self))
         case .signed(let signed): signed.draft.record.command
         }
     }

@@ -62,7 +62,7 @@ struct PreparedWork: Sendable {
             .correctRegistration, .mergePersons, .unmergePersons, .annulRecord, .recordVisa,
             .correctVisa, .cancelVisa, .recordCrossing, .correctCrossing, .moveCrossing,
             .refuseEntry, .registerPlace, .assignCrossing, .dismissCrossing, .authority,
-            .registerOfficer, .returnAct, .signed:
+            .registerOfficer, .returnAct, .casework, .signed:
             document = nil
             newcomer = nil
         }

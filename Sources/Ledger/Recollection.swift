@@ -86,7 +86,7 @@ struct Recollection {
             .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,
             .personsUnmerged, .recordAnnulled, .visaRecorded, .visaCorrected, .visaCancelled,
             .borderCrossed, .crossingCorrected, .entryRefused, .crossingUnmatched,
-            .crossingAssigned, .unmatchedCrossingDismissed, .placeOfStayRegistered:
+            .crossingAssigned, .unmatchedCrossingDismissed, .placeOfStayRegistered, .casework:
             break
         }
         for person in recorded.event.persons {

@@ -56,6 +56,8 @@ public enum Work: Sendable {
     case registerOfficer(OfficerToRegister)
     /// Send an act back, or take it back.
     case returnAct(ActID, on: Day, reason: String?)
+    /// About a case or a permit; `parts` are what it says in clear.
+    case casework(CaseCommand, CaseParts)
     /// What was prepared and signed before.
     case signed(SignedCommand)
 }

@@ -188,7 +188,7 @@ extension Event {
             true
         case .recordAnnulled, .ledgerFounded, .clockJumpAccepted, .provisionEnacted,
             .personRegistered, .personsMerged, .personsUnmerged, .crossingUnmatched,
-            .unmatchedCrossingDismissed, .authority:
+            .unmatchedCrossingDismissed, .authority, .casework:
             false
         }
     }

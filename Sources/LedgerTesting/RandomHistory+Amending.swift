@@ -128,7 +128,7 @@ extension RandomHistory {
                 recorded.event.persons.first.map { ($0, recorded.position) }
             case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .personRegistered,
                 .personDocumentCorrected, .personsMerged, .personsUnmerged, .visaCorrected,
-                .crossingUnmatched, .unmatchedCrossingDismissed, .authority:
+                .crossingUnmatched, .unmatchedCrossingDismissed, .authority, .casework:
                 nil
             }
         }

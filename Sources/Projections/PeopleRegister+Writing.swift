@@ -114,7 +114,8 @@ extension Event {
             true
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .visaRecorded, .visaCorrected,
             .visaCancelled, .borderCrossed, .crossingCorrected, .entryRefused, .crossingUnmatched,
-            .crossingAssigned, .unmatchedCrossingDismissed, .placeOfStayRegistered, .authority:
+            .crossingAssigned, .unmatchedCrossingDismissed, .placeOfStayRegistered, .authority,
+            .casework:
             false
         }
     }

@@ -47,7 +47,7 @@ extension Event {
             true
         case .authority(.personFileAssigned): true
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .crossingUnmatched,
-            .crossingAssigned, .unmatchedCrossingDismissed, .authority:
+            .crossingAssigned, .unmatchedCrossingDismissed, .authority, .casework:
             false
         }
     }

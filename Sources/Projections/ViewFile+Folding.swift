@@ -132,6 +132,10 @@ extension RegistersInSQLite {
             try put(ProvisionRow(event, ordinal: recorded.ordinals[0], at: recorded.position))
         }
         try take(recorded, into: UnmatchedRow.self)
+        if case .casework = recorded.event {
+            try take(recorded, into: CaseRow.self)
+            try take(recorded, into: PermitRow.self)
+        }
         guard case .authority = recorded.event else { return }
         try take(recorded, into: OfficeRow.self)
         try take(recorded, into: OfficerRow.self)

@@ -8,7 +8,7 @@ public enum Registers {
         RefusalRow.table, PlaceRow.table, StayRow.table, CounterRow.table, AnomalyRow.table,
         PresenceRow.table, WatchRow.table, UnmatchedRow.table, ProvisionRow.table,
         OfficeRow.table, OfficerRow.table, AuthorityRow.table, TrainingRow.table,
-        OfficerKeyRow.table, ActRow.table,
+        OfficerKeyRow.table, ActRow.table, CaseRow.table, PermitRow.table,
     ]
 
     /// The tables whose rows another law may change, each with a column `person`.
@@ -25,6 +25,7 @@ public struct RegistersInMemory: Sendable {
     public private(set) var law = LawBook()
     private var provisions: [ProvisionRow] = []
     public private(set) var authority = AuthorityRegisters()
+    public private(set) var casework = CaseRegisters()
     private var unmatched = FoldedTable<UnmatchedRow>()
 
     /// Creates empty registers.
@@ -39,6 +40,7 @@ public struct RegistersInMemory: Sendable {
         }
         unmatched.take(recorded)
         authority.apply(recorded)
+        casework.apply(recorded)
         for person in recorded.event.persons {
             files[person, default: PersonFile()].evolve(recorded)
         }

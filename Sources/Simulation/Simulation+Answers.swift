@@ -60,7 +60,7 @@ extension Simulation {
             .personNameChanged, .personNationalitiesChanged, .personRegistrationCorrected,
             .personDocumentCorrected, .recordAnnulled, .visaCorrected, .visaCancelled,
             .crossingCorrected, .entryRefused, .unmatchedCrossingDismissed,
-            .placeOfStayRegistered, .authority:
+            .placeOfStayRegistered, .authority, .casework:
             break
         }
     }

@@ -17,7 +17,8 @@ struct Salname: ParsableCommand {
                     name: "Officer",
                     subcommands: [
                         PersonCommands.self, VisaCommands.self, BorderCommands.self,
-                        StayCommands.self, ActCommands.self, ApplyCommand.self, CanICommand.self,
+                        StayCommands.self, CaseCommands.self, PermitCommands.self,
+                        ActCommands.self, ApplyCommand.self, CanICommand.self,
                     ]),
                 CommandGroup(
                     name: "Audit",

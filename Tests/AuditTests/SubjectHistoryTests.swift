@@ -53,7 +53,7 @@ struct SubjectHistoryTests {
         let term = try #require(law.book.provision(.registrationTerm, on: day))
         #expect(term.enacted.value == "P10D")
         let keys = law.inForce(on: day).map(\.enacted.key)
-        #expect(keys == keys.sorted() && keys.count == 66)
+        #expect(keys == keys.sorted() && keys.count == 165)
         #expect(try LawAsKnown(in: scene.ledger.log, through: 1).book.keys.isEmpty)
     }
 

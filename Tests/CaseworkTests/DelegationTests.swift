@@ -119,7 +119,9 @@ struct DelegationTests {
         }
         #expect(
             CommandKind.allCases.filter { $0.secondNeed != nil }
-                == [.enactLaw, .mergePersons, .unmergePersons, .addKey, .grantRole])
+                == [
+                    .enactLaw, .mergePersons, .unmergePersons, .addKey, .grantRole, .cancelPermit,
+                ])
     }
 
     @Test("No role that only reads may ask for anything")

@@ -10,7 +10,7 @@ struct ProvisionGrammarTests {
         let key = try #require(ProvisionKey(grammar.example.key))
         #expect(key.grammar == grammar)
         #expect(ProvisionValue(grammar.example.value, for: key) != nil)
-        #expect(ProvisionValue("ninety", for: key) == nil)
+        #expect(ProvisionValue("Ninety!", for: key) == nil)
     }
 
     @Test(

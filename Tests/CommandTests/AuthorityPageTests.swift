@@ -91,9 +91,11 @@ private struct AuthorityPage {
         for kind in CommandKind.allCases {
             guard let need = need(kind) else { continue }
             let cells = try roles.map { try cell($0, kind, need) }
-            lines.append(
-                "| `\(kind.commandLine)` | \(need.service?.rawValue ?? "any") | "
-                    + "\(need.jurisdiction.rawValue) | " + cells.joined(separator: " | ") + " |")
+            let service = kind.takesServiceOfCase ? "the case's" : need.service?.text ?? "any"
+            let row = [
+                "`\(kind.commandLine)`", service, need.jurisdiction.rawValue,
+            ]
+            lines.append("| " + (row + cells).joined(separator: " | ") + " |")
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -142,7 +144,9 @@ private struct AuthorityPage {
             case .ledger: offices[0]
             case .trainingCentre: offices[3]
             }
-        let other = Service.allCases.first { $0 != need.service } ?? .persons
+        let service: Service? =
+            kind.takesServiceOfCase ? .temporaryResidence : need.service
+        let other = Service.allCases.first { $0 != service } ?? .persons
         var scene = Scene(offices)
         scene.authority.demand = AuthorityDemanded(
             ledger: try #require(LedgerCode("AZ")), signatures: .none, office: offices[0],
@@ -164,10 +168,11 @@ private struct AuthorityPage {
             .roleGranted(
                 RoleGranted(
                     officer: officer, role: role, office: hold.isOwnOffice ? concerned : offices[2],
-                    services: [hold.isOwnService ? need.service ?? other : other],
+                    services: [hold.isOwnService ? service ?? other : other],
                     grantedFrom: Self.day, validThrough: Self.day)), officer)
         var matter = Matter(kind, for: concerned)
         matter.fileOffices = [concerned]
+        if kind.takesServiceOfCase { matter.service = service }
         if need == kind.secondNeed, need != kind.need {
             matter.half = .second(
                 try #require(ActID("A-AZ-000012")), proposer: try #require(OfficerID("O-AZ-0018")))

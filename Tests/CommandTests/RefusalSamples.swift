@@ -39,6 +39,7 @@ enum RefusalSamples {
                     .sameStamp(Position(107), earlier),
                 ]
             } + people + borders + authority.map { .authority($0) }
+            + casework.map { .casework($0) }
     }
 
     private static var authority: [AuthorityRejection] {

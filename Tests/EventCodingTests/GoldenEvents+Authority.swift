@@ -3,11 +3,11 @@ import Testing
 
 @testable import EventCoding
 
-/// The events about offices, officers, roles and acts: made from their schemas, which say all there is
+/// The events about offices, officers, roles, acts, cases and permits: made from their schemas, which say all there is
 /// to say of them.
 extension GoldenEvent {
     /// The event with everything present, then with all that can be absent left out.
-    static func authority(_ type: EventType) throws -> [Event] {
+    static func made(_ type: EventType) throws -> [Event] {
         let schema = try #require(type.schemas.last)
         let full = try GoldenLine(schema.examplePayload)
         let least = schema.fields.filter { !$0.isRequired }
@@ -31,7 +31,7 @@ extension Event {
 
 extension JSONSeed {
     /// An event of a type with whatever its schema allows.
-    mutating func authority(_ type: EventType) throws -> Event {
+    mutating func made(_ type: EventType) throws -> Event {
         let schema = try #require(type.schemas.last)
         var members: [(String, SchemaJSON)] = []
         for field in schema.fields where field.isRequired || chance(50) {
@@ -61,6 +61,12 @@ extension JSONSeed {
     private mutating func codes(_ code: WrittenCode) throws -> [String] {
         switch code {
         case .ledger: [try ledger().text]
+        case .casefile: ["C-AZ-2026-\(chance(50) ? "000012" : "123456789012345678")"]
+        case .permit: ["R-AZ-\(chance(50) ? "000012" : "123456789012345678")"]
+        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode:
+            ["a1", "stay-extension", "zz-9"]
+        case .command: ["AZ-2026-\(below(1 << 40))"]
+        case .commitment: [hexadecimal()]
         case .office: [try (place() as OfficeCode).text]
         case .person: [try person().text]
         case .officer: ["O-AZ-\(chance(50) ? "0001" : "123456789012345678")"]

@@ -47,8 +47,15 @@ struct GoldenEvent {
             .officerRegistered, .officerMoved, .officerSuspended, .officerReinstated,
             .officerDischarged, .officerKeyAdded, .officerKeyRevoked, .trainingRecorded,
             .trainingWithdrawn, .roleGranted, .roleRevoked, .roleDelegated, .delegationEnded,
-            .actProposed, .actApproved, .actReturned:
-            try authority(type)
+            .actProposed, .actApproved, .actReturned, .caseLodged, .caseCompleted, .caseCorrected,
+            .caseAssigned, .caseTransferred, .caseClockSuspended, .caseClockResumed, .caseWithdrawn,
+            .caseLeftUnconsidered, .caseClosed, .caseDocumentAdded, .caseDocumentRejected,
+            .caseDocumentsRequested, .caseFeeAssessed, .caseFeePaid, .caseFeeWaived,
+            .caseFeeRefunded, .opinionRequested, .opinionRecorded, .decisionProposed,
+            .proposalReturned, .caseForwarded, .caseGranted, .caseRefused, .decisionAnnulled,
+            .applicantNotified, .cardIssued, .decisionAppealed, .appealDecided, .permitGranted,
+            .permitCancelled, .permitCardReissued:
+            try made(type)
         }
     }
 

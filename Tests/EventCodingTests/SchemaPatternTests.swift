@@ -44,6 +44,13 @@ struct SchemaPatternTests {
         case .act: ActID(text) != nil
         case .region: RegionCode(text) != nil
         case .key: KeyText(text) != nil
+        case .casefile: CaseID(text) != nil
+        case .permit: PermitID(text) != nil
+        case .service: Service(text) != nil
+        case .groundCode: GroundCode(text) != nil
+        case .documentCode: DocumentCode(text) != nil
+        case .refusalCode: RefusalCode(text) != nil
+        case .bodyCode: BodyCode(text) != nil
         }
     }
 
@@ -65,6 +72,10 @@ struct SchemaPatternTests {
         case .commitment: [String(repeating: "0189abef", count: 8), ""]
         case .act: ["A-AZ-000012", "A-NX-123456789012345678"]
         case .region: ["AZ-GA", "AZ-X9Z"]
+        case .casefile: ["C-AZ-2026-000017", "C-NX-2026-123456789012345678"]
+        case .permit: ["R-AZ-000388", "R-NX-123456789012345678"]
+        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode:
+            ["work-permit", String(repeating: "a-9z", count: 10)]
         case .key:
             [
                 "ssh-ed25519 " + String(repeating: "A/+z", count: 10),

@@ -83,9 +83,9 @@ struct AmendmentTests {
         let ended = try provision(
             "stay.visa-free.CHN", "per-stay:45", from: "2026-06-01", through: "2026-12-31")
         #expect(throws: LedgerError.self) { try test.perform(.enactLaw([later, open])) }
-        #expect(try test.ledger.lawBook(through: .max).length == 92)
+        #expect(try test.ledger.lawBook(through: .max).length == 231)
         try test.perform(.enactLaw([later, ended]))
-        #expect(try test.ledger.lawBook(through: .max).length == 94)
+        #expect(try test.ledger.lawBook(through: .max).length == 233)
     }
 
     // MARK: Given

@@ -138,7 +138,9 @@ extension Judge {
         let isRevived =
             claim.delegation == nil && authority.revives(claim.grant, for: matter, on: day)
         if !isRevived, let denial = expiry(of: claim) { return (1, denial) }
-        if let service = need.service, granted.services?.contains(service) == false {
+        if let service = matter.service ?? need.service,
+            granted.services?.contains(service) == false
+        {
             return (2, .serviceOutside(service, claim.grant.position))
         }
         if let denial = distance(from: claim.grant, need.jurisdiction, matter) {

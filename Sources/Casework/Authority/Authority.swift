@@ -26,6 +26,8 @@ public struct Matter: Equatable, Sendable {
     public var fileOffices: [OfficeCode] = []
     /// The office for which the officer acts.
     public var office: OfficeCode?
+    /// The service of the case that it is about; nil where it is about none.
+    public var service: Service?
     /// The role that it gives; nil where it gives none.
     public var granted: Role?
     /// The officers who may do it because it is their own affair.

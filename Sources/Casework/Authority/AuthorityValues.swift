@@ -133,20 +133,38 @@ public enum TrainingCourse: String, Sendable, Codable, CaseIterable {
     case enforcement
 }
 
-/// What a grant may be limited to; the raw values are on disk for ever.
-public enum Service: String, Sendable, Codable, CaseIterable {
+/// What a grant may be limited to, and what a case is about: one of the service's ten services, or of the
+/// records that they rest on.
+///
+/// Written as 2 to 40 lower-case letters, digits and hyphens.
+public struct Service: Code, CaseIterable {
+    public let text: String
+    public init?(_ text: String) {
+        guard CodeForm.isLawWord(text) else { return nil }
+        self.text = text
+    }
+
+    private init(trusted text: String) { self.text = text }
+
     /// Who somebody is: registration, documents, names, merges.
-    case persons
-    case visas
-    case borders
-    case placeRegistration = "place-registration"
-    case permanentResidence = "permanent-residence"
-    case temporaryResidence = "temporary-residence"
-    case stayExtension = "stay-extension"
-    case workPermit = "work-permit"
-    case citizenshipAcquisition = "citizenship-acquisition"
-    case citizenshipRestoration = "citizenship-restoration"
-    case citizenshipTermination = "citizenship-termination"
-    case citizenshipEstablishment = "citizenship-establishment"
-    case refugeeStatus = "refugee-status"
+    public static let persons = Service(trusted: "persons")
+    public static let visas = Service(trusted: "visas")
+    public static let borders = Service(trusted: "borders")
+    public static let placeRegistration = Service(trusted: "place-registration")
+    public static let permanentResidence = Service(trusted: "permanent-residence")
+    public static let temporaryResidence = Service(trusted: "temporary-residence")
+    public static let stayExtension = Service(trusted: "stay-extension")
+    public static let workPermit = Service(trusted: "work-permit")
+    public static let citizenshipAcquisition = Service(trusted: "citizenship-acquisition")
+    public static let citizenshipRestoration = Service(trusted: "citizenship-restoration")
+    public static let citizenshipTermination = Service(trusted: "citizenship-termination")
+    public static let citizenshipEstablishment = Service(trusted: "citizenship-establishment")
+    public static let refugeeStatus = Service(trusted: "refugee-status")
+
+    /// Those that are known; the law book may name others, and whoever adds one adds it here.
+    public static let allCases: [Service] = [
+        .persons, .visas, .borders, .placeRegistration, .permanentResidence, .temporaryResidence,
+        .stayExtension, .workPermit, .citizenshipAcquisition, .citizenshipRestoration,
+        .citizenshipTermination, .citizenshipEstablishment, .refugeeStatus,
+    ]
 }

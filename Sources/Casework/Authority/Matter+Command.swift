@@ -29,6 +29,10 @@ extension Command {
             matter.granted = command.role
         }
         var named = asked.persons
+        if case .casework(let command) = asked {
+            named = command.persons(facts)
+            matter.take(command, facts)
+        }
         // A line of a feed names whoever holds its document.
         if case .importCrossing = asked { named += facts.documentHolders.map(\.person) }
         let groups = named.map { (person: $0, group: facts.persons.group(of: $0)) }
@@ -55,6 +59,26 @@ extension Matter {
         kind = proposed.command
         self.half = half(act, proposed.proposer)
         return facts.proposed[act]
+    }
+}
+
+extension Matter {
+    /// Takes over the service of a case, and which office has it.
+    fileprivate mutating func take(_ command: CaseCommand, _ facts: Facts) {
+        switch command {
+        case .lodgeCase(let command): service = command.service
+        case .cancelPermit(let command): take(facts.permits[command.permit]?.granted, facts)
+        case .reissueCard(let command): take(facts.permits[command.permit]?.granted, facts)
+        default:
+            let file = command.caseID.flatMap { facts.cases[$0] }
+            service = file?.application?.service
+            fileOffices = [file?.office].compactMap(\.self)
+        }
+    }
+
+    private mutating func take(_ permit: PermitGranted?, _ facts: Facts) {
+        service = permit?.service
+        fileOffices = [permit.flatMap { facts.cases[$0.caseID]?.office }].compactMap(\.self)
     }
 }
 

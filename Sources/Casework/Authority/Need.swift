@@ -2,7 +2,7 @@
 public struct Need: Equatable, Sendable {
     /// Any of them will do.
     public let roles: [Role]
-    /// The service that a grant must not exclude; nil where none is asked about.
+    /// The service that a grant must not exclude; nil where none is asked about, or the case says which.
     public let service: Service?
     public let jurisdiction: Jurisdiction
 
@@ -58,6 +58,40 @@ extension CommandKind {
         case .recordTraining, .withdrawTraining: Need([.supervisor], nil, .trainingCentre)
         case .delegateRole: Need([.supervisor], nil, .fileOffice)
         case .endDelegation: Need([.supervisor, .administrator], nil, .fileOffice)
+        case .lodgeCase, .correctCase, .assignCase, .transferCase, .suspendClock, .resumeClock,
+            .withdrawCase, .leaveUnconsidered, .closeCase, .addCaseDocuments, .rejectCaseDocument,
+            .requestCaseDocuments, .payFee, .waiveFee, .refundFee, .requestOpinion,
+            .recordOpinion, .proposeDecision, .approveProposal, .returnProposal, .forwardCase,
+            .recordOutcome, .annulDecision, .notifyApplicant, .issueCard, .appealDecision,
+            .decideAppeal, .cancelPermit, .reissueCard:
+            caseNeed
+        }
+    }
+
+    /// Whether the service is that of the case or permit that it is about.
+    public var takesServiceOfCase: Bool { caseNeed != nil }
+
+    /// What a command about a case or a permit takes, whose service the case says; nil for any other.
+    ///
+    /// Whoever stands at a counter is served there; what is examined and decided is the office's that has
+    /// the case.
+    private var caseNeed: Need? {
+        switch self {
+        case .lodgeCase, .withdrawCase, .payFee, .notifyApplicant, .issueCard, .appealDecision,
+            .reissueCard:
+            Need([.registrar], nil, .actingOffice)
+        case .addCaseDocuments: Need([.registrar, .examiner, .medical], nil, .actingOffice)
+        case .correctCase, .closeCase: Need([.registrar], nil, .fileOffice)
+        case .rejectCaseDocument, .requestCaseDocuments, .requestOpinion, .recordOpinion,
+            .suspendClock, .resumeClock, .proposeDecision, .leaveUnconsidered, .forwardCase,
+            .cancelPermit:
+            Need([.examiner], nil, .fileOffice)
+        case .assignCase, .transferCase, .waiveFee, .refundFee, .annulDecision:
+            Need([.supervisor], nil, .fileOffice)
+        case .approveProposal, .returnProposal, .recordOutcome:
+            Need([.decider], nil, .fileOffice)
+        case .decideAppeal: Need([.decider], nil, .ledger)
+        default: nil
         }
     }
 
@@ -67,6 +101,7 @@ extension CommandKind {
         case .mergePersons, .unmergePersons: Need([.supervisor], .persons, .fileOffice)
         case .enactLaw: Need([.supervisor], nil, .ledger)
         case .addKey, .grantRole: Need([.administrator], nil, .ledger)
+        case .cancelPermit: Need([.decider], nil, .fileOffice)
         default: nil
         }
     }

@@ -27,6 +27,7 @@ public enum Command: Equatable, Sendable {
     case assignCrossing(AssignCrossing)
     case dismissCrossing(DismissCrossing)
     case authority(AuthorityCommand)
+    case casework(CaseCommand)
 }
 
 /// Asks to found a ledger.

@@ -43,6 +43,35 @@ public enum CommandKind: String, CaseIterable, Sendable, Codable {
     case endDelegation
     case approveAct
     case returnAct
+    case lodgeCase
+    case correctCase
+    case assignCase
+    case transferCase
+    case suspendClock
+    case resumeClock
+    case withdrawCase
+    case leaveUnconsidered
+    case closeCase
+    case addCaseDocuments
+    case rejectCaseDocument
+    case requestCaseDocuments
+    case payFee
+    case waiveFee
+    case refundFee
+    case requestOpinion
+    case recordOpinion
+    case proposeDecision
+    case approveProposal
+    case returnProposal
+    case forwardCase
+    case recordOutcome
+    case annulDecision
+    case notifyApplicant
+    case issueCard
+    case appealDecision
+    case decideAppeal
+    case cancelPermit
+    case reissueCard
 }
 
 extension Command {
@@ -73,6 +102,7 @@ extension Command {
         case .assignCrossing: .assignCrossing
         case .dismissCrossing: .dismissCrossing
         case .authority(let command): command.kind
+        case .casework(let command): command.kind
         }
     }
 }

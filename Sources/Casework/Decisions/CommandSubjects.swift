@@ -18,6 +18,7 @@ extension Command {
                 + group(command.person, facts).map(\.subject)
         case .dismissCrossing(let command): return [command.unmatched.subject]
         case .authority(let command): return command.subjects(facts)
+        case .casework(let command): return command.subjects(facts)
         case .importCrossing(let command):
             let persons = [command.person].compactMap(\.self) + facts.documentHolders.map(\.person)
             return law + persons.flatMap { group($0, facts) }.map(\.subject)
@@ -39,6 +40,8 @@ extension Command {
         switch self {
         case .foundLedger, .acceptClock, .enactLaw, .registerPerson, .dismissCrossing: []
         case .authority(let command): command.persons
+        case .casework(.lodgeCase(let command)): [command.person]
+        case .casework: []
         case .addDocument(let command): [command.person]
         case .changeName(let command): [command.person]
         case .changeNationalities(let command): [command.person]
@@ -78,6 +81,7 @@ extension Command {
         if case .assignCrossing(let command) = self { return command.unmatched.subject }
         if case .dismissCrossing(let command) = self { return command.unmatched.subject }
         if case .authority(let command) = self { return command.mainSubject }
+        if case .casework(let command) = self { return command.mainSubject }
         return persons.first?.subject
     }
 }

@@ -34,6 +34,7 @@ func decideAlone(_ command: Command, _ facts: Facts) throws(Rejection) -> Decisi
     case .assignCrossing(let command): try assign(command, facts)
     case .dismissCrossing(let command): try dismiss(command, facts)
     case .authority(let command): try decide(command, facts)
+    case .casework(let command): try decide(command, facts)
     }
 }
 

@@ -26,6 +26,14 @@ public struct Facts: Equatable, Sendable {
     public var proposed: [ActID: Command] = [:]
     /// The number for an act to be proposed; taken once it is used.
     public var claimedAct: ActID?
+    public var cases: [CaseID: CaseFile] = [:]
+    public var permits: [PermitID: PermitFile] = [:]
+    /// The services whose rules are known.
+    public var services = CaseServices.all
+    /// The number for a case to be lodged; taken once it is used.
+    public var claimedCase: CaseID?
+    /// The number for a permit that may be granted; taken once it is used.
+    public var claimedPermit: PermitID?
     /// The payload of the command as it is kept, for a proposal.
     public var payload = ""
     /// Who looks like the person that is asked to be registered, the likeliest first.
@@ -101,7 +109,8 @@ public struct UnmatchedFile: Equatable, Sendable {
             .personDocumentAdded, .personNameChanged, .personNationalitiesChanged,
             .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,
             .personsUnmerged, .recordAnnulled, .visaRecorded, .visaCorrected, .visaCancelled,
-            .borderCrossed, .crossingCorrected, .entryRefused, .placeOfStayRegistered, .authority:
+            .borderCrossed, .crossingCorrected, .entryRefused, .placeOfStayRegistered, .authority,
+            .casework:
             break
         }
     }

@@ -245,9 +245,3 @@ func end(_ command: EndDelegation, _ facts: Facts) throws(Rejection) -> Decision
                 officer: command.officer, delegator: delegation.delegated.delegator,
                 ends: command.position, endedOn: command.endedOn)))
 }
-
-extension Service: Comparable {
-    public static func < (left: Service, right: Service) -> Bool {
-        left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
-    }
-}

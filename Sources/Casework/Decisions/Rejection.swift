@@ -69,6 +69,8 @@ public enum Rejection: Error, Equatable, Sendable {
     case provisionContradicts(key: ProvisionKey, from: Day, ordinal: Int, later: Day)
     /// About offices, officers, roles or acts that take two.
     case authority(AuthorityRejection)
+    /// About cases or permits.
+    case casework(CaseRejection)
 }
 
 /// What an officer should know although the command was accepted.

@@ -25,6 +25,7 @@ extension Event {
         case .unmatchedCrossingDismissed(let event): [event.unmatched.subject]
         case .placeOfStayRegistered(let event): [event.person.subject]
         case .authority(let event): event.subjects
+        case .casework(let event): event.subjects
         }
     }
 
@@ -54,6 +55,7 @@ extension Event {
         case .unmatchedCrossingDismissed(let event): .day(event.dismissedOn)
         case .placeOfStayRegistered(let event): .day(event.registeredFrom)
         case .authority(let event): .day(event.effectiveDay)
+        case .casework(let event): .day(event.effectiveDay)
         }
     }
 }

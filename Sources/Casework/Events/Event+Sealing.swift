@@ -24,6 +24,7 @@ extension Event {
         case .crossingAssigned(let event): [event.remark].compactMap(\.self)
         case .placeOfStayRegistered(let event): [event.dwelling] + [event.remark].compactMap(\.self)
         case .authority(let event): event.sealedParts
+        case .casework(let event): event.sealedParts
         }
     }
 
@@ -70,6 +71,7 @@ extension Event {
         case .placeOfStayRegistered(let event):
             .placeOfStayRegistered(try replacing(event, [\.dwelling], optional: [\.remark], seal))
         case .authority(let event): .authority(try event.sealing(seal))
+        case .casework(let event): .casework(try event.sealing(seal))
         }
     }
 

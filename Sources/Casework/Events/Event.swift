@@ -25,6 +25,7 @@ public enum Event: Equatable, Sendable {
     case unmatchedCrossingDismissed(UnmatchedCrossingDismissed)
     case placeOfStayRegistered(PlaceOfStayRegistered)
     case authority(AuthorityEvent)
+    case casework(CaseEvent)
 }
 
 /// When an event is true in law: a legal day, or a moment.

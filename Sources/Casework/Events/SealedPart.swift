@@ -44,6 +44,8 @@ public enum PartName: String, Sendable, Codable, CaseIterable {
     case reason
     /// An `OfficerName`.
     case officer
+    /// A `CaseContent`.
+    case content
 }
 
 /// SHA-256 of a salted part, as 64 lower-case hexadecimal digits.
@@ -174,5 +176,26 @@ public struct Traveller: Equatable, Sendable, Codable {
 
     enum CodingKeys: String, CodingKey {
         case documentNumber, surname, givenNames, born
+    }
+}
+
+/// A file that was handed in with an application: the content of a `content` part.
+///
+/// The file itself is kept outside the ledger.
+public struct CaseContent: Equatable, Sendable, Codable {
+    public let name: String
+    /// In bytes.
+    public let size: Int
+    /// In lower-case hexadecimal digits.
+    public let sha256: String
+
+    public init(name: String, size: Int, sha256: String) {
+        self.name = name
+        self.size = size
+        self.sha256 = sha256
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name, size, sha256
     }
 }

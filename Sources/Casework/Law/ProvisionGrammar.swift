@@ -18,6 +18,23 @@ public enum ProvisionGrammar: String, CaseIterable, Sendable {
     case swap
     /// Whether a day off, or the last day of a term, moves.
     case moves
+    /// How long before or after a day.
+    case span
+    /// Documents that an application must come with.
+    case documents
+    case amount
+    /// That a ground of refusal applies.
+    case applies
+    /// Whose text applies to what was lodged before an amendment.
+    case textOf
+    /// Who decides.
+    case decides
+    /// How long another body has for its opinion.
+    case opinion
+    /// How many officers a decision takes.
+    case hands
+    /// Whether an appeal holds the decision off.
+    case appealEffect
 
     /// A key of the family with a value in the grammar.
     public var example: (key: String, value: String) {
@@ -31,6 +48,17 @@ public enum ProvisionGrammar: String, CaseIterable, Sendable {
         case .weekend: ("calendar.weekend", "sat sun")
         case .swap: ("calendar.swap.2026-11-07", "day-off")
         case .moves: ("term.last-day-moves", "moves")
+        case .span: ("service.stay-extension.lodging", "3 working-days")
+        case .documents: ("service.stay-extension.ground.treatment", "medical-certificate")
+        case .amount: ("service.stay-extension.fee.adult.fast.P30D", "50.00 AZN")
+        case .applies:
+            ("service.temporary-residence.refusal.disease", "applies except close-relative")
+        case .textOf: ("service.stay-extension.text-of", "lodging")
+        case .decides: ("service.citizenship-acquisition.decides", "president")
+        case .opinion:
+            ("service.temporary-residence.opinion.security", "10 working-days silence-consents")
+        case .hands: ("service.place-registration.hands", "one")
+        case .appealEffect: ("appeal.court.effect", "does-not-suspend")
         }
     }
 }
@@ -44,6 +72,7 @@ extension ProvisionKey {
         if checkpoint != nil { return .territory }
         if self == .weekend { return .weekend }
         if [.weekendMoves, .feastMoves, .lastDayMoves].contains(self) { return .moves }
+        if let grammar = caseGrammar { return grammar }
         // A leap year has every day of the calendar.
         if let day = name(under: "calendar.holiday") {
             return Day("2000-" + day) == nil ? nil : .fixedDay
@@ -136,6 +165,10 @@ extension ProvisionValue {
         case .moves:
             guard text == "moves" || text == "stays" else { return nil }
             self = .moves(text == "moves")
+        case .span, .documents, .amount, .applies, .textOf, .decides, .opinion, .hands,
+            .appealEffect:
+            guard let value = ProvisionValue(ofCase: text, grammar) else { return nil }
+            self = value
         }
     }
 }

@@ -110,7 +110,8 @@ extension ProvisionKey {
             return state.map { .nationality($0) } ?? .everybody
         }
         if let checkpoint { return .checkpoint(checkpoint) }
-        return isUnder("visa") ? .nobody : .everybody
+        let isOfCases = isUnder("service") || isUnder("appeal")
+        return isUnder("visa") || isOfCases ? .nobody : .everybody
     }
 }
 
@@ -133,4 +134,18 @@ public enum ProvisionValue: Equatable, Sendable {
     case swap(isWorking: Bool)
     /// Whether a day off, or the last day of a term, moves.
     case moves(Bool)
+    /// How long before or after a day.
+    case span(Span)
+    /// Documents that an application must come with.
+    case documents([DocumentCode])
+    case amount(Money)
+    /// That a ground of refusal applies, but for some grounds of application.
+    case applies(except: [GroundCode])
+    case textOf(TextOfLaw)
+    case decides(DecidingBody)
+    /// How long another body has for its opinion.
+    case opinion(OpinionTerm)
+    /// How many officers a decision takes.
+    case hands(Int)
+    case appealEffect(AppealEffect)
 }

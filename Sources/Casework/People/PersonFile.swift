@@ -17,6 +17,8 @@ public struct PersonFile: Equatable, Sendable {
     public private(set) var amendedPlaces: [Amended<Place>] = []
     /// The merges with others, undone or not.
     public private(set) var merges: [Merge] = []
+    /// Cases and permits.
+    var casebook = Casebook()
     /// The office that has the file; nil where none was ever given it.
     public private(set) var office: OfficeCode?
     /// How many events the history has.
@@ -59,6 +61,7 @@ public struct PersonFile: Equatable, Sendable {
         case .authority(let event):
             guard case .personFileAssigned(let event) = event else { return }
             office = event.office
+        case .casework(let event): casebook.evolve(event, at: position, in: person)
         case .ledgerFounded, .clockJumpAccepted, .provisionEnacted, .crossingUnmatched,
             .unmatchedCrossingDismissed:
             return
@@ -95,7 +98,7 @@ public struct PersonFile: Equatable, Sendable {
             .personDocumentAdded, .personNameChanged, .personNationalitiesChanged,
             .personRegistrationCorrected, .personDocumentCorrected, .personsMerged,
             .personsUnmerged, .recordAnnulled, .crossingUnmatched, .unmatchedCrossingDismissed,
-            .authority:
+            .authority, .casework:
             break
         }
     }
@@ -136,6 +139,8 @@ extension PersonFile {
             joined.amendedCrossings += other.amendedCrossings
             joined.amendedRefusals += other.amendedRefusals
             joined.amendedPlaces += other.amendedPlaces
+            joined.casebook.cases += other.casebook.cases
+            joined.casebook.permits += other.casebook.permits
         }
         joined.amendedCrossings.sort { $0.original < $1.original }
         joined.amendedRefusals.sort { $0.original < $1.original }

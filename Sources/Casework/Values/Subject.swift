@@ -14,6 +14,8 @@ public struct Subject: Hashable, Sendable {
         case officer
         /// An act that takes two officers.
         case act
+        case casefile = "case"
+        case permit
     }
 
     public let kind: Kind

@@ -86,7 +86,7 @@ extension PartName {
         switch self {
         case .traveller: "unmatched/\(WrittenCode.unmatched.form)"
         case .reason, .officer: "officer/\(WrittenCode.officer.form)"
-        case .identity, .document, .remark, .dwelling: "person/\(WrittenCode.person.form)"
+        case .identity, .document, .remark, .dwelling, .content: "person/\(WrittenCode.person.form)"
         }
     }
 

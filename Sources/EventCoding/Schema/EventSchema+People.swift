@@ -127,7 +127,7 @@ extension SchemaJSON {
             switch part {
             case .traveller: "unmatched/U-AZ-000012"
             case .reason, .officer: "officer/O-AZ-0017"
-            case .identity, .document, .remark, .dwelling: "person/P-AZ-000977"
+            case .identity, .document, .remark, .dwelling, .content: "person/P-AZ-000977"
             }
         return [
             "subject": .text(subject), "part": .text(part.rawValue),
@@ -154,6 +154,11 @@ extension SchemaJSON {
             (
                 "0d2c0f6a5d9d3d2f1c6b7e4a98b1c3d5e7f90123456789abcdef0123456789ab",
                 "AQAAAAFkd2VsbGluZyBvZiB0aGUgZXhhbXBsZXMsIG9wZW5zIHRvIG5vIGtleQ=="
+            )
+        case .content:
+            (
+                "6f1c2d3e4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                "AQAAAAFjb250ZW50IG9mIHRoZSBleGFtcGxlcywgb3BlbnMgdG8gbm8ga2V5"
             )
         case .traveller:
             (

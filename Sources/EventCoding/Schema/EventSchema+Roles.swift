@@ -17,7 +17,7 @@ extension EventSchema {
                 "office", .code(.office), "The office, with all that belong to it.",
                 example: "BAK"),
             .optional(
-                "services", .lists(of: Service.self),
+                "services", .codes(.service, least: 1),
                 "The services it is limited to; absent where it holds for all.",
                 example: ["visas", "work-permit"]),
             .required(

@@ -162,6 +162,14 @@ extension EventType {
         case .actProposed: [.actProposed]
         case .actApproved: [.actApproved]
         case .actReturned: [.actReturned]
+        case .caseLodged, .caseCompleted, .caseCorrected, .caseAssigned, .caseTransferred,
+            .caseClockSuspended, .caseClockResumed, .caseWithdrawn, .caseLeftUnconsidered,
+            .caseClosed, .caseDocumentAdded, .caseDocumentRejected, .caseDocumentsRequested,
+            .caseFeeAssessed, .caseFeePaid, .caseFeeWaived, .caseFeeRefunded, .opinionRequested,
+            .opinionRecorded, .decisionProposed, .proposalReturned, .caseForwarded, .caseGranted,
+            .caseRefused, .decisionAnnulled, .applicantNotified, .cardIssued, .decisionAppealed,
+            .appealDecided, .permitGranted, .permitCancelled, .permitCardReissued:
+            caseSchemas
         }
     }
 }

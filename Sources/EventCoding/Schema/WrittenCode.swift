@@ -20,6 +20,13 @@ enum WrittenCode: String, CaseIterable, Sendable {
     case act = "ActID"
     case region = "RegionCode"
     case key = "KeyText"
+    case casefile = "CaseID"
+    case permit = "PermitID"
+    case service = "Service"
+    case groundCode = "GroundCode"
+    case documentCode = "DocumentCode"
+    case refusalCode = "RefusalCode"
+    case bodyCode = "BodyCode"
 
     /// The expression without its anchors.
     var form: String {
@@ -38,6 +45,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .commitment: "[0-9a-f]{64}"
         case .act: "A-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})"
         case .region: "[A-Z]{2}-[A-Z0-9]{1,3}"
+        case .casefile: "C-[A-Z]{2}-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,17})"
+        case .permit: "R-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})"
+        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode: "[a-z][a-z0-9-]{1,39}"
         case .key: "(ssh-ed25519|sk-ssh-ed25519@openssh\\.com) [A-Za-z0-9+/=]{40,488}"
         }
     }
@@ -51,7 +61,8 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .provisionKey: 100
         case .key: 500
         case .ledger, .lawBook, .person, .officer, .office, .checkpoint, .state, .document,
-            .visa, .unmatched, .command, .commitment, .act, .region:
+            .visa, .unmatched, .command, .commitment, .act, .region, .casefile, .permit, .service,
+            .groundCode, .documentCode, .refusalCode, .bodyCode:
             nil
         }
     }
@@ -75,6 +86,13 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .act: "number of an act"
         case .region: "code of a part of the country"
         case .key: "public key"
+        case .casefile: "number of a case"
+        case .permit: "number of a permit"
+        case .service: "service"
+        case .groundCode: "ground of an application"
+        case .documentCode: "kind of document"
+        case .refusalCode: "ground of refusal"
+        case .bodyCode: "body that gives an opinion"
         }
     }
 }
@@ -116,6 +134,8 @@ enum WrittenForm {
         case .office: WrittenCode.office.form
         case .officer: WrittenCode.officer.form
         case .act: WrittenCode.act.form
+        case .casefile: WrittenCode.casefile.form
+        case .permit: WrittenCode.permit.form
         }
     }
 }

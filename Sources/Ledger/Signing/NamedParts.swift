@@ -24,7 +24,7 @@ struct NamedParts {
         case .foundLedger, .acceptClock, .enactLaw, .changeName, .changeNationalities,
             .correctRegistration, .mergePersons, .unmergePersons, .annulRecord, .recordVisa,
             .correctVisa, .cancelVisa, .recordCrossing, .correctCrossing, .moveCrossing,
-            .refuseEntry, .registerPlace, .assignCrossing, .dismissCrossing, .authority:
+            .refuseEntry, .registerPlace, .assignCrossing, .dismissCrossing, .authority, .casework:
             break
         }
     }

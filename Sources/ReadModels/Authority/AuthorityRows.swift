@@ -53,7 +53,7 @@ public struct AuthorityRow: TableRow {
         writer.write(officer)
         writer.write(role)
         writer.write(office)
-        writer.write(services?.map(\.rawValue).joined(separator: " "))
+        writer.write(services?.map(\.text).joined(separator: " "))
         writer.write(validFrom)
         writer.write(validThrough)
         writer.write(delegator)
@@ -79,7 +79,7 @@ public struct AuthorityRow: TableRow {
     private static func services(_ text: String) -> [Service]? {
         var services: [Service] = []
         for word in text.utf8.split(separator: 0x20) {
-            guard let service = Service(rawValue: String(decoding: word, as: UTF8.self)) else {
+            guard let service = Service(String(decoding: word, as: UTF8.self)) else {
                 return nil
             }
             services.append(service)

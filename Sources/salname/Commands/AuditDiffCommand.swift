@@ -53,7 +53,7 @@ struct AuditDiff: ParsableCommand {
                 return difference
             }
             screen = DifferenceScreen(difference, session.words)
-        case .ledger, .unmatched, .office, .officer, .act:
+        case .ledger, .unmatched, .office, .officer, .act, .casefile, .permit:
             throw session.usage(DifferenceSaying.whySubject, ["subject": subject.description])
         }
         switch try session.format() {

@@ -56,6 +56,8 @@ enum HistoryTable {
     static func subject(_ text: String) -> Subject? {
         if let person = PersonID(text.uppercased()) { return person.subject }
         if let number = UnmatchedID(text.uppercased()) { return number.subject }
+        if let number = CaseID(text.uppercased()) { return number.subject }
+        if let number = PermitID(text.uppercased()) { return number.subject }
         guard let subject = Subject(text) else { return nil }
         switch subject.kind {
         case .person: return PersonID(subject.id)?.subject
@@ -65,6 +67,8 @@ enum HistoryTable {
         case .office: return OfficeCode(subject.id)?.subject
         case .officer: return OfficerID(subject.id)?.subject
         case .act: return ActID(subject.id)?.subject
+        case .casefile: return CaseID(subject.id)?.subject
+        case .permit: return PermitID(subject.id)?.subject
         }
     }
 

@@ -104,6 +104,11 @@ extension ErrorCode {
         case .deniedRole: AuthorityMeaning.deniedRole
         case .deniedOffice: AuthorityMeaning.deniedOffice
         case .deniedService: AuthorityMeaning.deniedService
+        case .caseUnknown, .permitUnknown, .caseService, .caseWord, .caseOpen, .caseApplicant,
+            .lawSilent, .caseLate, .caseDays, .permitEnded, .permitOverlap, .permitLimit, .caseStep,
+            .caseClock, .caseDocument, .caseIncomplete, .caseOpinion, .caseFee, .caseObstacle,
+            .caseRefusal, .caseHands, .caseStale, .caseDecides, .caseAppeal, .caseTerm, .caseThere:
+            caseMeaning
         case .deniedTraining: AuthorityMeaning.deniedTraining
         case .deniedOwnFile: AuthorityMeaning.deniedOwnFile
         case .deniedSecond: AuthorityMeaning.deniedSecond
@@ -119,6 +124,41 @@ extension ErrorCode {
         case .protocolFault: ServeSaying.meaningProtocol
         case .overreach: ServeSaying.meaningOverreach
         case .ledgerChanged: ServeSaying.meaningLedgerChanged
+        }
+    }
+}
+
+extension ErrorCode {
+    /// What a code about cases and permits means.
+    private var caseMeaning: any Saying {
+        switch self {
+        case .caseUnknown: CaseMeaning.caseUnknown
+        case .permitUnknown: CaseMeaning.permitUnknown
+        case .caseService: CaseMeaning.caseService
+        case .caseWord: CaseMeaning.caseWord
+        case .caseOpen: CaseMeaning.caseOpen
+        case .caseApplicant: CaseMeaning.caseApplicant
+        case .lawSilent: CaseMeaning.lawSilent
+        case .caseLate: CaseMeaning.caseLate
+        case .caseDays: CaseMeaning.caseDays
+        case .permitEnded: CaseMeaning.permitEnded
+        case .permitOverlap: CaseMeaning.permitOverlap
+        case .permitLimit: CaseMeaning.permitLimit
+        case .caseStep: CaseMeaning.caseStep
+        case .caseClock: CaseMeaning.caseClock
+        case .caseDocument: CaseMeaning.caseDocument
+        case .caseIncomplete: CaseMeaning.caseIncomplete
+        case .caseOpinion: CaseMeaning.caseOpinion
+        case .caseFee: CaseMeaning.caseFee
+        case .caseObstacle: CaseMeaning.caseObstacle
+        case .caseRefusal: CaseMeaning.caseRefusal
+        case .caseHands: CaseMeaning.caseHands
+        case .caseStale: CaseMeaning.caseStale
+        case .caseDecides: CaseMeaning.caseDecides
+        case .caseAppeal: CaseMeaning.caseAppeal
+        case .caseTerm: CaseMeaning.caseTerm
+        case .caseThere: CaseMeaning.caseThere
+        default: Phrase.meaningUsage
         }
     }
 }

@@ -234,7 +234,8 @@ extension ExplanationText {
             case (false, false): return words(.explainExitDayOut)
             }
         case .moves(true) where key == .lastDayMoves: return words(.explainLastDayMoves)
-        case .fixedDay, .feastDays, .territory, .weekend, .swap, .moves, nil:
+        case .fixedDay, .feastDays, .territory, .weekend, .swap, .moves, .span, .documents,
+            .amount, .applies, .textOf, .decides, .opinion, .hands, .appealEffect, nil:
             return "\(key) \(provision.enacted.value)"
         }
     }

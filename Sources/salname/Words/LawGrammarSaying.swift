@@ -4,6 +4,7 @@ import Ledger
 /// How a value of the law is written, and what is wrong with a law file.
 enum LawGrammarSaying: String, CaseIterable, Saying {
     case counters, term, counts, territory, fixedDay, feastDays, weekend, swap, moves
+    case span, documents, amount, applies, textOf, decides, opinion, hands, appealEffect
     case keyUnread, keys
     case fileColumnMissing, fileColumnRepeated, fileColumnUnknown, fileNotARecord, fileEmpty
     case fileKey, fileDay, fileEnds, fileConfidence, fileRepeats
@@ -22,6 +23,15 @@ enum LawGrammarSaying: String, CaseIterable, Saying {
             "write days of the week from mon to sun, in order, with a blank between them, as {value}"
         case .swap: "write working or day-off"
         case .moves: "write moves or stays"
+        case .span: "write a period, so many working days or any-time, as {value}"
+        case .documents: "write documents with a blank between them, or none, as {value}"
+        case .amount: "write an amount of manats, as {value}"
+        case .applies: "write applies, or applies except and some grounds, as {value}"
+        case .textOf: "write lodging or decision"
+        case .decides: "write service, president or court"
+        case .opinion: "write a term, and silence-consents where it does, as {value}"
+        case .hands: "write one or two"
+        case .appealEffect: "write suspends or does-not-suspend"
         case .keyUnread: "no rule reads the key {key}"
         case .keys:
             "keys are {keys}"
@@ -52,6 +62,15 @@ enum LawGrammarSaying: String, CaseIterable, Saying {
             "mon, tue, wed, thu, fri, sat, sun günlərindən sıra ilə, aralarında boşluq qoyaraq yazın, məsələn {value}"
         case .swap: "working və ya day-off yazın"
         case .moves: "moves və ya stays yazın"
+        case .span: "müddət, iş günlərinin sayını və ya any-time yazın, məsələn {value}"
+        case .documents: "sənədləri aralarında boşluq qoyaraq və ya none yazın, məsələn {value}"
+        case .amount: "məbləği manatla yazın, məsələn {value}"
+        case .applies: "applies və ya applies except və əsasları yazın, məsələn {value}"
+        case .textOf: "lodging və ya decision yazın"
+        case .decides: "service, president və ya court yazın"
+        case .opinion: "müddəti, lazım olsa silence-consents yazın, məsələn {value}"
+        case .hands: "one və ya two yazın"
+        case .appealEffect: "suspends və ya does-not-suspend yazın"
         case .keyUnread: "heç bir qayda bu açarı oxumur: {key}"
         case .keys: "açarlar: {keys}"
         case .fileColumnMissing: "sütun yoxdur"
@@ -80,6 +99,15 @@ extension ProvisionGrammar {
         case .weekend: .weekend
         case .swap: .swap
         case .moves: .moves
+        case .span: .span
+        case .documents: .documents
+        case .amount: .amount
+        case .applies: .applies
+        case .textOf: .textOf
+        case .decides: .decides
+        case .opinion: .opinion
+        case .hands: .hands
+        case .appealEffect: .appealEffect
         }
     }
 }
@@ -114,7 +142,16 @@ extension Refusals {
         "visa.stay.KIND", "visa.validity.KIND", "border.checkpoint.CODE", "calendar.weekend",
         "calendar.holiday.MM-DD", "calendar.ramazan.YYYY", "calendar.qurban.YYYY",
         "calendar.swap.YYYY-MM-DD", "calendar.transfer.weekend", "calendar.transfer.feast",
-        "term.last-day-moves",
+        "term.last-day-moves", "service.SERVICE.ground.GROUND", "service.SERVICE.documents",
+        "service.SERVICE.decision.SPEED", "service.SERVICE.fee.APPLICANT.SPEED.PERIOD",
+        "service.SERVICE.lodging", "service.SERVICE.longest.first",
+        "service.SERVICE.longest.extension", "service.SERVICE.total",
+        "service.SERVICE.passport-margin", "service.SERVICE.payment",
+        "service.SERVICE.completion", "service.SERVICE.opinion.BODY",
+        "service.SERVICE.refusal.GROUND", "service.SERVICE.absence",
+        "service.SERVICE.leave-after-refusal", "service.SERVICE.text-of",
+        "service.SERVICE.decides", "service.SERVICE.hands", "service.SERVICE.reissue-fee",
+        "appeal.INSTANCE", "appeal.INSTANCE.decision", "appeal.INSTANCE.effect",
     ]
 
     /// Returns the report of a law file that cannot be enacted: where it is wrong, and how.

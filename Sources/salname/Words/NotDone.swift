@@ -25,6 +25,10 @@ enum NotDone: String, CaseIterable, Saying {
     case changeRole
     case settleAct
     case assignFile
+    case lodgeCase
+    case changeCase
+    case decideCase
+    case changePermit
     case signCommand
     case applyCommand
     /// It is not known whether it was done.
@@ -82,6 +86,14 @@ enum NotDone: String, CaseIterable, Saying {
             "the act was not settled"
         case .assignFile:
             "the file was not given to another office"
+        case .lodgeCase:
+            "the application was not lodged"
+        case .changeCase:
+            "nothing was changed in the case"
+        case .decideCase:
+            "the case was not decided"
+        case .changePermit:
+            "nothing was changed in the permit"
         case .signCommand:
             "the command was not signed"
         case .applyCommand:
@@ -143,6 +155,14 @@ enum NotDone: String, CaseIterable, Saying {
             "əməliyyat üzrə qərar verilmədi"
         case .assignFile:
             "iş başqa idarəyə verilmədi"
+        case .lodgeCase:
+            "müraciət qəbul edilmədi"
+        case .changeCase:
+            "işdə heç nə dəyişdirilmədi"
+        case .decideCase:
+            "iş üzrə qərar qəbul edilmədi"
+        case .changePermit:
+            "icazədə heç nə dəyişdirilmədi"
         case .signCommand:
             "əmr imzalanmadı"
         case .applyCommand:

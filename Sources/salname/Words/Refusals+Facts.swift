@@ -9,6 +9,7 @@ extension Rejection {
             .visaEmpty:
             [:]
         case .authority(let rejection): rejection.values
+        case .casework: [:]
         case .provisionValueUnreadable(let key, let value): ["key": "\(key)", "value": value]
         case .provisionEndsBeforeItBegins(let key, let from, let through):
             ["key": "\(key)", "from": "\(from)", "through": "\(through)"]
@@ -77,6 +78,7 @@ extension Rejection {
     var command: String? {
         switch self {
         case .authority(let rejection): rejection.command
+        case .casework(let rejection): rejection.command
         case .personUnknown: "salname person find NAME"
         case .documentHeld(let person), .mergedAlready(_, let person):
             "salname person show \(person)"

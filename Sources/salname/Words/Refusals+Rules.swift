@@ -7,6 +7,7 @@ extension Refusals {
             return lawValue(value, of: key, asked)
         }
         var values = rejection.values
+        if case .casework(let rejection) = rejection { values = self.values(rejection) }
         if case .similarPersons(let similar) = rejection { values["persons"] = list(similar) }
         if case .visaStayTooLong(let kind, _, let limit, _, _) = rejection {
             values["kind"] = VisaWords(words).name(of: kind)
@@ -34,6 +35,9 @@ extension Refusals {
         }
         if case .visaValidTooLong(_, _, let article, let citation) = rejection {
             return "\(article); \(citation)"
+        }
+        if case .casework(let rejection) = rejection {
+            return rejection.cited.map { "\($0.article); \($0.citation)" }
         }
         if case .stayNotLawful = rejection { return words.say(LawCited.stay) }
         if case .placeBeyondStay = rejection { return words.say(LawCited.place) }
@@ -86,6 +90,7 @@ extension Rejection {
         case .placeBeyondStay: .placeBeyond
         case .placeEndsBeforeItBegins: .placeDates
         case .authority(let rejection): rejection.code
+        case .casework(let rejection): rejection.code
         }
     }
 
@@ -141,6 +146,7 @@ extension Rejection {
         case .placeEndsBeforeItBegins: WhyNot.placeEndsBeforeItBegins
         case .placeOfCitizen: WhyNot.placeOfCitizen
         case .authority(let rejection): rejection.why
+        case .casework(let rejection): rejection.why
         }
     }
 
@@ -150,6 +156,7 @@ extension Rejection {
         case .personUnknown, .recordUnknown, .unmatchedUnknown, .visaUnknown: .notFound
         case .documentHeld: .conflict
         case .authority(let rejection): rejection.exit
+        case .casework(let rejection): rejection.exit
         case .ledgerFoundedBefore, .ledgerNotFounded, .clockIsRight, .provisionValueUnreadable,
             .provisionEndsBeforeItBegins, .provisionStands, .provisionContradicts, .otherLawBook,
             .nothingToEnact, .documentUnknown, .similarPersons, .nationalitiesUnusable,

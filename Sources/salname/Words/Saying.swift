@@ -27,7 +27,11 @@ enum AllSayings {
         AuthorityMeaning.self, AuthorityHelp.self, AuthorityOption.self,
         AuthoritySaying.self, AuthorityDone.self, OfficerQuestionSaying.self,
         AdministratorSaying.self, RightSaying.self, EdgeSaying.self, SigningSaying.self,
-        SigningWhy.self, SigningOption.self, ServeSaying.self, ServeHelp.self,
+        SigningWhy.self, SigningOption.self, ServeSaying.self, ServeHelp.self, CaseWhyNot.self,
+        CaseMeaning.self,
+        CaseStageSaying.self, CaseStepSaying.self, ServiceSaying.self, LimitSaying.self,
+        LawQuestionSaying.self, DecidingBodySaying.self, CaseLabel.self, CaseDone.self,
+        CaseSaying.self, CaseHelp.self, CaseOption.self,
     ]
 
     static var all: [any Saying] { kinds.flatMap(cases) }

@@ -215,7 +215,6 @@ extension RegionCode: ExpressibleByArgument {
 
 extension OfficeKind: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
-extension Service: ExpressibleByArgument {}
 extension TrainingCourse: ExpressibleByArgument {}
 extension SignatureDemand: ExpressibleByArgument {}
 

@@ -182,6 +182,13 @@ extension CommandKind {
         case .endDelegation: "officer role end"
         case .approveAct: "act approve"
         case .returnAct: "act return"
+        case .lodgeCase, .correctCase, .assignCase, .transferCase, .suspendClock, .resumeClock,
+            .withdrawCase, .leaveUnconsidered, .closeCase, .addCaseDocuments, .rejectCaseDocument,
+            .requestCaseDocuments, .payFee, .waiveFee, .refundFee, .requestOpinion, .recordOpinion,
+            .proposeDecision, .approveProposal, .returnProposal, .forwardCase, .recordOutcome,
+            .annulDecision, .notifyApplicant, .issueCard, .appealDecision, .decideAppeal,
+            .cancelPermit, .reissueCard:
+            caseCommandLine
         }
     }
 
@@ -198,5 +205,43 @@ extension CommandKind {
             }
         }
         return allCases.first { $0.commandLine == words }
+    }
+}
+
+extension CommandKind {
+    /// The words of a command about a case or a permit.
+    private var caseCommandLine: String {
+        switch self {
+        case .lodgeCase: "case lodge"
+        case .correctCase: "case correct"
+        case .assignCase: "case assign"
+        case .transferCase: "case transfer"
+        case .suspendClock: "case suspend"
+        case .resumeClock: "case resume"
+        case .withdrawCase: "case withdraw"
+        case .leaveUnconsidered: "case leave"
+        case .closeCase: "case close"
+        case .addCaseDocuments: "case document add"
+        case .rejectCaseDocument: "case document reject"
+        case .requestCaseDocuments: "case document request"
+        case .payFee: "case fee pay"
+        case .waiveFee: "case fee waive"
+        case .refundFee: "case fee refund"
+        case .requestOpinion: "case opinion request"
+        case .recordOpinion: "case opinion record"
+        case .proposeDecision: "case propose"
+        case .approveProposal: "case approve"
+        case .returnProposal: "case return"
+        case .forwardCase: "case forward"
+        case .recordOutcome: "case outcome"
+        case .annulDecision: "case annul"
+        case .notifyApplicant: "case notify"
+        case .issueCard: "case issue"
+        case .appealDecision: "case appeal"
+        case .decideAppeal: "case decide-appeal"
+        case .cancelPermit: "permit cancel"
+        case .reissueCard: "permit reissue"
+        default: rawValue
+        }
     }
 }

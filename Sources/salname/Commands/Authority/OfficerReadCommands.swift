@@ -121,7 +121,7 @@ extension OfficerFile.Grant {
     /// The role in one line: where it was granted, for what, until when, and whether it holds.
     fileprivate func text(on day: Day) -> String {
         let services =
-            granted.services.map { " " + $0.map(\.rawValue).joined(separator: "+") } ?? ""
+            granted.services.map { " " + $0.map(\.text).joined(separator: "+") } ?? ""
         let end = revokedAt.map { "revoked \($0)" } ?? (holds(on: day) ? "holds" : "holds not")
         return "\(position) \(granted.role.rawValue)@\(granted.office)\(services) "
             + "\(granted.grantedFrom)/\(granted.validThrough) \(end)"

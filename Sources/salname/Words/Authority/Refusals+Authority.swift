@@ -215,7 +215,7 @@ extension Denial {
         case .delegatorUnable(let role, let officer):
             ["role": role.rawValue, "officer": "\(officer)"]
         case .serviceOutside(let service, let position):
-            ["service": service.rawValue, "position": "\(position)"]
+            ["service": service.text, "position": "\(position)"]
         case .officeOutside(let office, let granted, let position):
             ["office": "\(office)", "granted": "\(granted)", "position": "\(position)"]
         case .notTrainingCentre(let office): ["office": "\(office)"]

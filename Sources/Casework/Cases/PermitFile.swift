@@ -1,0 +1,34 @@
+/// What the rules remember of one permit: a fold over its history.
+public struct PermitFile: Equatable, Sendable {
+    /// Nil where nothing has the number.
+    public private(set) var granted: PermitGranted?
+    public private(set) var grantedAt: Position?
+    /// The first day on which it is no longer in force; nil where it was not cancelled.
+    public private(set) var cancelledFrom: Day?
+    public private(set) var cancelledAt: Position?
+    public private(set) var length = 0
+
+    /// Creates the file of a number that nothing has.
+    public init() {}
+
+    /// Takes an event of the permit's history in; no other event is in it.
+    public mutating func evolve(_ recorded: Recorded) {
+        guard case .casework(let event) = recorded.event else { return }
+        if let index = event.subjects.firstIndex(where: { $0.kind == .permit }) {
+            length = recorded.ordinals[index]
+        }
+        if case .permitGranted(let event) = event {
+            (granted, grantedAt) = (event, recorded.position)
+        }
+        if case .permitCancelled(let event) = event {
+            (cancelledFrom, cancelledAt) = (event.cancelledFrom, recorded.position)
+        }
+    }
+
+    /// The last day on which it is, or was, in force; nil where nothing has the number.
+    public var lastDay: Day? {
+        granted.map { granted in
+            min(granted.validThrough, cancelledFrom?.adding(days: -1) ?? .last)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The extension of a temporary stay.
+///
+/// Migration Code, art. 39-43.
+public enum StayExtension: CaseService {
+    public static var service: Service { .stayExtension }
+
+    public static func end(_ matter: CaseMatter) throws(Rejection) -> Day? {
+        try lawfulStay(matter).through
+    }
+
+    /// The day after the one with which the stay ends.
+    public static func firstDay(_ matter: CaseMatter) throws(Rejection) -> Day {
+        guard let last = try lawfulStay(matter).through else {
+            throw .casework(.daysMissing)
+        }
+        return last.adding(days: 1)
+    }
+
+    /// All extensions of one stay together are no longer than the law says (art. 42.1).
+    public static func limits(_ matter: CaseMatter, from first: Day) -> [GrantLimit] {
+        guard let total = matter.law.total,
+            let stay = matter.person.lawfulStay(
+                on: matter.application.lodgedOn, law: matter.law.book)
+        else { return [] }
+        let earlier = matter.person.permits.filter {
+            $0.service == .stayExtension && $0.from > stay.since && $0.from <= $0.lastDay
+        }
+        let used = earlier.reduce(0) { $0 + $1.from.days(until: $1.lastDay) + 1 }
+        return [
+            GrantLimit(
+                kind: .total, last: first.adding(total.value).adding(days: -1 - used),
+                cited: total.cited, proof: earlier.flatMap(\.positions))
+        ]
+    }
+
+    private static func lawfulStay(_ matter: CaseMatter) throws(Rejection) -> LawfulStay {
+        let day = matter.application.lodgedOn
+        guard let stay = matter.person.lawfulStay(on: day, law: matter.law.book) else {
+            throw .notPresent(matter.application.person, on: day)
+        }
+        if let last = stay.through, last < day {
+            throw .stayNotLawful(matter.application.person, on: day, lastLawfulDay: last)
+        }
+        return stay
+    }
+}

@@ -1,0 +1,74 @@
+/// The temporary residence permit.
+///
+/// Migration Code, art. 44-50.
+public enum TemporaryResidence: CaseService {
+    public static var service: Service { .temporaryResidence }
+
+    /// The day with which the permit ends that is to be extended, or the lawful stay (art. 47.1).
+    public static func end(_ matter: CaseMatter) throws(Rejection) -> Day? {
+        if let permit = extended(matter) { return permit.lastDay }
+        let day = matter.application.lodgedOn
+        guard let stay = matter.person.lawfulStay(on: day, law: matter.law.book) else {
+            throw .notPresent(matter.application.person, on: day)
+        }
+        if let last = stay.through, last < day {
+            throw .stayNotLawful(matter.application.person, on: day, lastLawfulDay: last)
+        }
+        return stay.through
+    }
+
+    /// The day after the permit that is extended, or the day of the decision.
+    public static func firstDay(_ matter: CaseMatter) throws(Rejection) -> Day {
+        extended(matter)?.lastDay.adding(days: 1) ?? matter.day
+    }
+
+    /// A family member's permit ends with that of whom it rests on (art. 49.2-1).
+    public static func limits(_ matter: CaseMatter, from first: Day) -> [GrantLimit] {
+        guard matter.application.ground == .family, let permit = sponsored(matter),
+            let ground = matter.law.ground(.family)
+        else { return [] }
+        return [
+            GrantLimit(
+                kind: .sponsor, last: permit.lastDay, cited: ground.cited,
+                proof: permit.positions)
+        ]
+    }
+
+    public static func findings(_ matter: CaseMatter) -> [Finding] {
+        [absence(matter), groundGone(matter)].compactMap(\.self)
+    }
+
+    /// Whoever has been away too long while holding the permit loses it (art. 50.1.8).
+    private static func absence(_ matter: CaseMatter) -> Finding? {
+        guard let permit = extended(matter), let rule = matter.law.absence else { return nil }
+        let days = AbsentDays(matter.person, from: permit.from, through: matter.day)
+        for counter in rule.value {
+            guard case .rolling(let limit, let window) = counter,
+                let worst = days.worst(within: window), worst.days > limit
+            else { continue }
+            return matter.finding(.absence, provedBy: [permit.position] + worst.proof)
+        }
+        return nil
+    }
+
+    /// A family member has no ground without the permit of whom it rests on (art. 50.1.7).
+    private static func groundGone(_ matter: CaseMatter) -> Finding? {
+        guard matter.application.ground == .family, matter.sponsor != nil,
+            sponsored(matter) == nil
+        else { return nil }
+        return matter.finding(
+            .groundGone, provedBy: [matter.file.applicationAt].compactMap(\.self))
+    }
+
+    private static func extended(_ matter: CaseMatter) -> PersonFile.Permit? {
+        matter.application.extends.flatMap { id in matter.person.permits.first { $0.id == id } }
+    }
+
+    private static func sponsored(_ matter: CaseMatter) -> PersonFile.Permit? {
+        matter.sponsor?.permit(of: .temporaryResidence, on: matter.day)
+    }
+}
+
+extension GroundCode {
+    static let family = GroundCode(trusted: "family")
+}

@@ -1,0 +1,235 @@
+func propose(_ command: ProposeDecision, _ facts: Facts) throws(Rejection) -> Decision {
+    let step: CaseStep = command.outcome == .granted ? .proposeGrant : .proposeRefusal
+    let open = try facts.running(command.caseID, for: step)
+    try requirePast(command.proposedOn, facts)
+    let proposer = try facts.actingOfficer()
+    let matter = try facts.matter(open, on: command.proposedOn)
+    guard matter.law.decides == .service else {
+        throw .casework(.decidedBy(matter.law.decides))
+    }
+    let draft = DecisionProposed(
+        caseID: open.id, outcome: command.outcome, validFrom: command.validFrom,
+        validThrough: command.validThrough, grounds: command.grounds, proposer: proposer,
+        proposedOn: command.proposedOn,
+        personLength: facts.persons[open.person(facts)]?.length ?? 0,
+        lawLength: facts.law.length, remark: open.remark(command.remark, facts))
+    let (proposal, grant) = try checked(draft, open, matter)
+    guard matter.law.hands == 1 else {
+        return Decision([.decisionProposed(proposal)])
+    }
+    let events = try decided(
+        proposal, grant, open, facts, by: .service, on: command.proposedOn, proposal.remark)
+    return Decision([.casework(.decisionProposed(proposal))] + events, restsOnLaw: true)
+}
+
+/// Returns the proposal with the days that are granted, where nothing speaks against it.
+private func checked(
+    _ proposal: DecisionProposed, _ open: OpenCase, _ matter: CaseMatter
+) throws(Rejection) -> (DecisionProposed, Grant?) {
+    switch proposal.outcome {
+    case .granted:
+        guard open.file.missing(on: matter.day).isEmpty else {
+            throw .casework(.documentsMissing(open.id, open.file.missing(on: matter.day)))
+        }
+        if let pending = open.file.opinions.first(where: { $0.isPending(on: matter.day) }) {
+            throw .casework(.opinionPending(open.id, pending.body, by: pending.answerBy))
+        }
+        let grant = try matter.grant(
+            open.rules, from: proposal.validFrom, through: proposal.validThrough)
+        return (proposal.with(grant, grounds: nil), grant)
+    case .refused:
+        let grounds = (proposal.grounds ?? []).unique.sorted()
+        guard !grounds.isEmpty else { throw .casework(.refusalGroundless) }
+        try checkGrounds(grounds, open, matter)
+        return (proposal.with(nil, grounds: grounds), nil)
+    }
+}
+
+/// Throws for a ground of refusal that the law does not have, or that the ledger knows does not hold.
+private func checkGrounds(
+    _ grounds: [RefusalCode], _ open: OpenCase, _ matter: CaseMatter
+) throws(Rejection) {
+    let findings = matter.findings(open.rules)
+    for code in grounds {
+        guard let provision = matter.law.refusal(code, for: matter.application.ground) else {
+            throw .casework(.wordUnknown(code.text, known: matter.law.refusals.map(\.text)))
+        }
+        if CaseMatter.derived.contains(code), !findings.contains(where: { $0.code == code }) {
+            throw .casework(.refusalUnfounded(code, Cited(provision)))
+        }
+    }
+}
+
+extension DecisionProposed {
+    fileprivate func with(_ grant: Grant?, grounds: [RefusalCode]?) -> DecisionProposed {
+        DecisionProposed(
+            caseID: caseID, outcome: outcome, validFrom: grant?.from, validThrough: grant?.through,
+            grounds: grounds, proposer: proposer, proposedOn: proposedOn,
+            personLength: personLength, lawLength: lawLength, remark: remark)
+    }
+}
+
+func approve(_ command: ApproveProposal, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.running(command.caseID, for: .approve)
+    try requirePast(command.decidedOn, facts)
+    let approver = try facts.actingOfficer()
+    guard let proposal = open.file.proposal else { throw .casework(.caseUnknown(open.id)) }
+    guard approver != proposal.proposed.proposer else {
+        throw .casework(.ownProposal(open.id, proposal.position))
+    }
+    if approver == open.file.intake, let lodgedAt = open.file.lodgedAt {
+        throw .casework(.ownIntake(open.id, lodgedAt))
+    }
+    if let staleness = staleness(of: proposal, open, facts) {
+        throw .casework(.proposalStale(open.id, staleness))
+    }
+    let matter = try facts.matter(open, on: command.decidedOn)
+    let (decision, grant) = try checked(proposal.proposed, open, matter)
+    let events = try decided(
+        decision, grant, open, facts, by: .service, on: command.decidedOn,
+        open.remark(command.remark, facts))
+    return Decision(events, restsOnLaw: true)
+}
+
+/// Returns what came after the proposal that it may rest on; nil where nothing did.
+private func staleness(
+    of proposal: CaseFile.Proposal, _ open: OpenCase, _ facts: Facts
+) -> Staleness? {
+    let (proposed, now) = (proposal.proposed, facts.persons[open.person(facts)]?.length ?? 0)
+    let law = facts.law.enacted(after: proposed.lawLength, for: open.application.service)
+    let isStale =
+        open.file.length != proposal.length || now != proposed.personLength || !law.isEmpty
+    guard isStale else { return nil }
+    return Staleness(
+        caseLength: (proposal.length, open.file.length),
+        personLength: (proposed.personLength, now),
+        law: law)
+}
+
+/// Returns the events of a decision, and of what it brings about.
+private func decided(
+    _ decision: DecisionProposed, _ grant: Grant?, _ open: OpenCase, _ facts: Facts,
+    by body: DecidingBody, on day: Day, _ remark: SealedPart?
+) throws(Rejection) -> [Event] {
+    let person = open.person(facts)
+    guard decision.outcome == .granted else {
+        return [
+            .casework(
+                .caseRefused(
+                    CaseRefused(
+                        caseID: open.id, person: person, decidedBy: body,
+                        approver: facts.actor.officer, grounds: decision.grounds ?? [],
+                        decidedOn: day, remark: remark)))
+        ]
+    }
+    let granted = Event.casework(
+        .caseGranted(
+            CaseGranted(
+                caseID: open.id, person: person, decidedBy: body, approver: facts.actor.officer,
+                validFrom: decision.validFrom, validThrough: decision.validThrough,
+                decidedOn: day, remark: remark)))
+    guard let grant else { return [granted] }
+    return [granted] + (try effects(of: grant, open, facts))
+}
+
+/// Returns what a grant brings about: a permit, or a registration upon the place of stay.
+private func effects(
+    of grant: Grant, _ open: OpenCase, _ facts: Facts
+) throws(Rejection) -> [Event] {
+    let (person, application) = (open.person(facts), open.application)
+    guard open.rules.grantsPermit else {
+        guard let dwelling = open.file.dwelling else { return [] }
+        let place = PlaceOfStayRegistered(
+            person: person, registeredFrom: grant.from, validThrough: grant.through,
+            dwelling: SealedPart(subject: person.subject, part: .dwelling, commit: dwelling.commit),
+            remark: nil)
+        return [.placeOfStayRegistered(place)]
+    }
+    guard let permit = facts.claimedPermit else { throw .ledgerNotFounded }
+    return [
+        .casework(
+            .permitGranted(
+                PermitGranted(
+                    permit: permit, caseID: open.id, person: person, service: application.service,
+                    ground: application.ground, validFrom: grant.from, validThrough: grant.through,
+                    extends: application.extends, sponsor: application.sponsor.map(facts.kept))))
+    ]
+}
+
+func sendBack(_ command: ReturnProposal, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .sendBack)
+    try requirePast(command.returnedOn, facts)
+    return Decision(
+        .proposalReturned(
+            ProposalReturned(
+                caseID: open.id, officer: try facts.actingOfficer(),
+                returnedOn: command.returnedOn, remark: open.remark(command.remark, facts))))
+}
+
+func forward(_ command: ForwardCase, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.running(command.caseID, for: .forward)
+    try requirePast(command.forwardedOn, facts)
+    let matter = try facts.matter(open, on: command.forwardedOn)
+    guard matter.law.decides != .service else { throw .casework(.decidedBy(.service)) }
+    if let pending = open.file.opinions.first(where: { $0.isPending(on: command.forwardedOn) }) {
+        throw .casework(.opinionPending(open.id, pending.body, by: pending.answerBy))
+    }
+    return Decision(
+        .caseForwarded(
+            CaseForwarded(
+                caseID: open.id, body: matter.law.decides, forwardedOn: command.forwardedOn,
+                remark: open.remark(command.remark, facts))),
+        restsOnLaw: true)
+}
+
+func record(_ command: RecordOutcome, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .recordOutcome)
+    try requirePast(command.decidedOn, facts)
+    let body = open.file.forwardedTo ?? .service
+    let grounds = (command.grounds ?? []).unique.sorted()
+    if command.outcome == .refused {
+        guard !grounds.isEmpty else { throw .casework(.refusalGroundless) }
+        try checkGrounds(grounds, open, try facts.matter(open, on: command.decidedOn))
+    }
+    let decision = DecisionProposed(
+        caseID: open.id, outcome: command.outcome, validFrom: command.validFrom,
+        validThrough: command.validThrough,
+        grounds: command.outcome == .refused ? grounds : nil,
+        proposer: try facts.actingOfficer(), proposedOn: command.decidedOn, personLength: 0,
+        lawLength: 0, remark: nil)
+    var grant: Grant?
+    if let from = command.validFrom, let through = command.validThrough {
+        guard from <= through else {
+            throw .casework(.endsBeforeItBegins(from: from, through: through))
+        }
+        grant = Grant(from: from, through: through, limits: [])
+    }
+    return Decision(
+        try decided(
+            decision, grant, open, facts, by: body, on: command.decidedOn,
+            open.remark(command.remark, facts)), restsOnLaw: true)
+}
+
+func annul(_ command: AnnulDecision, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .annulDecision)
+    try requirePast(command.annulledOn, facts)
+    guard let decision = open.file.decision else {
+        throw .casework(
+            .stepNotNow(open.id, .annulDecision, open.file.stage, instead: open.file.stage.next))
+    }
+    let person = open.person(facts)
+    let annulled = CaseEvent.decisionAnnulled(
+        DecisionAnnulled(
+            caseID: open.id, person: person, annuls: decision.position,
+            annulledOn: command.annulledOn, remark: open.remark(command.remark, facts)))
+    let permit = facts.persons.file(of: person)?.permits.first { $0.id == decision.permit }
+    guard let permit, permit.from <= permit.lastDay else { return Decision([annulled]) }
+    // What was granted by a decision that is undone has never been in force.
+    return Decision([
+        annulled,
+        .permitCancelled(
+            PermitCancelled(
+                permit: permit.id, person: person, ground: .annulled, cancelledFrom: permit.from,
+                remark: nil)),
+    ])
+}

@@ -1,0 +1,166 @@
+func notify(_ command: NotifyApplicant, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .notify)
+    try requirePast(command.notifiedOn, facts)
+    let isRefusal = open.file.decision?.outcome == .refused
+    let matter = try facts.matter(open, on: command.notifiedOn)
+    var (appealBy, leaveBy): (Day?, Day?) = (nil, nil)
+    if isRefusal {
+        guard let term = facts.law.appeal(.council, on: command.notifiedOn) else {
+            throw .casework(
+                .lawSilent(open.application.service, about: .appealTerm, on: command.notifiedOn))
+        }
+        appealBy = facts.law.end(of: term, from: command.notifiedOn)?.last
+        leaveBy = lastDayToLeave(matter, after: command.notifiedOn)
+    }
+    return Decision(
+        .applicantNotified(
+            ApplicantNotified(
+                caseID: open.id, notifiedOn: command.notifiedOn, letter: command.letter,
+                appealBy: appealBy, leaveBy: leaveBy)),
+        restsOnLaw: true)
+}
+
+/// Returns the last day on which somebody may leave whose stay ran out while the application was considered;
+/// nil where it did not, or the law says nothing.
+///
+/// Migration Code, art. 42.7.
+private func lastDayToLeave(_ matter: CaseMatter, after day: Day) -> Day? {
+    guard let term = matter.law.leaveAfterRefusal else { return nil }
+    if let stay = matter.person.lawfulStay(on: day, law: matter.law.book),
+        let last = stay.through, last >= day
+    {
+        return nil
+    }
+    // So many hours from receipt are so many days: no day off moves them.
+    guard case .period(let period) = term.value else {
+        return matter.law.book.end(of: term, from: day)?.last
+    }
+    return day.adding(period)
+}
+
+func issue(_ command: IssueCard, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .issueCard)
+    try requirePast(command.issuedOn, facts)
+    guard let permit = open.file.decision?.permit else {
+        throw .casework(.stepNotNow(open.id, .issueCard, open.file.stage, instead: .close))
+    }
+    guard open.file.fee.left == .zero else {
+        throw .casework(.feeUnpaid(open.id, left: open.file.fee.left))
+    }
+    return Decision(
+        .cardIssued(
+            CardIssued(caseID: open.id, permit: permit, issuedOn: command.issuedOn)))
+}
+
+func close(_ command: CloseCase, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .close)
+    try requirePast(command.closedOn, facts)
+    if open.file.stage == .notified, open.file.decision?.permit != nil {
+        throw .casework(.stepNotNow(open.id, .close, .notified, instead: .issueCard))
+    }
+    return Decision(
+        .caseClosed(
+            CaseClosed(
+                caseID: open.id, person: open.person(facts), closedOn: command.closedOn)))
+}
+
+func appeal(_ command: AppealDecision, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .appeal)
+    try requirePast(command.appealedOn, facts)
+    guard open.file.decision?.outcome == .refused, let notice = open.file.notice else {
+        throw .casework(.nothingToAppeal(open.id))
+    }
+    // The term for the court stands still while the Appeals Council decides (art. 38.3 of that code).
+    let start = open.file.appeals.compactMap(\.decidedOn).max() ?? notice.notifiedOn
+    guard let term = facts.law.appeal(command.instance, on: start) else {
+        throw .casework(
+            .lawSilent(open.application.service, about: .appealTerm, on: start))
+    }
+    if let last = facts.law.end(of: term, from: start)?.last, last < command.appealedOn {
+        throw .casework(.appealLate(by: last))
+    }
+    let decision = facts.law.appeal(command.instance, "decision", on: command.appealedOn)
+    return Decision(
+        .decisionAppealed(
+            DecisionAppealed(
+                caseID: open.id, instance: command.instance,
+                effect: facts.law.appealEffect(command.instance, on: command.appealedOn),
+                appealedOn: command.appealedOn,
+                decideBy: decision.flatMap {
+                    facts.law.end(of: $0, from: command.appealedOn)?.last
+                },
+                remark: open.remark(command.remark, facts))),
+        restsOnLaw: true)
+}
+
+func decide(_ command: DecideAppeal, _ facts: Facts) throws(Rejection) -> Decision {
+    let open = try facts.open(command.caseID, for: .decideAppeal)
+    try requirePast(command.decidedOn, facts)
+    guard let appeal = open.file.appeals.last else {
+        throw .casework(.nothingToAppeal(open.id))
+    }
+    return Decision(
+        .appealDecided(
+            AppealDecided(
+                caseID: open.id, person: open.person(facts), instance: appeal.instance,
+                outcome: command.outcome, decidedOn: command.decidedOn,
+                remark: open.remark(command.remark, facts))))
+}
+
+// MARK: Permits
+
+extension Facts {
+    /// Returns a permit and what was granted with it; throws for a number that nothing has.
+    fileprivate func permit(_ id: PermitID) throws(Rejection) -> (PermitFile, PermitGranted) {
+        guard let file = permits[id], let granted = file.granted else {
+            throw .casework(.permitUnknown(id))
+        }
+        return (file, granted)
+    }
+}
+
+func cancel(_ command: CancelPermit, _ facts: Facts) throws(Rejection) -> Decision {
+    let (file, granted) = try facts.permit(command.permit)
+    try requirePast(command.cancelledFrom, facts)
+    guard let last = file.lastDay, granted.validFrom <= command.cancelledFrom,
+        command.cancelledFrom <= last
+    else {
+        throw .casework(.permitEnded(command.permit, last: file.lastDay ?? granted.validThrough))
+    }
+    let law = ServiceLaw(facts.law, of: granted.service, on: command.cancelledFrom)
+    guard law.refusal(command.ground, for: granted.ground) != nil else {
+        throw .casework(.wordUnknown(command.ground.text, known: law.refusals.map(\.text)))
+    }
+    if command.ground == .unpaid, let account = facts.cases[granted.caseID]?.fee {
+        guard account.left > .zero, let payBy = account.payBy, payBy < command.cancelledFrom else {
+            throw .casework(
+                .termRuns(granted.caseID, last: account.left > .zero ? account.payBy : nil))
+        }
+    }
+    let person = facts.kept(granted.person)
+    return Decision(
+        .permitCancelled(
+            PermitCancelled(
+                permit: command.permit, person: person, ground: command.ground,
+                cancelledFrom: command.cancelledFrom, remark: remark(command.remark, about: person))
+        ), restsOnLaw: true)
+}
+
+func reissue(_ command: ReissueCard, _ facts: Facts) throws(Rejection) -> Decision {
+    let (file, granted) = try facts.permit(command.permit)
+    try requirePast(command.reissuedOn, facts)
+    guard let last = file.lastDay, command.reissuedOn <= last else {
+        throw .casework(.permitEnded(command.permit, last: file.lastDay ?? granted.validThrough))
+    }
+    let law = ServiceLaw(facts.law, of: granted.service, on: command.reissuedOn)
+    guard let fee = law.reissueFee else {
+        throw .casework(.lawSilent(granted.service, about: .fee, on: command.reissuedOn))
+    }
+    let person = facts.kept(granted.person)
+    return Decision(
+        .permitCardReissued(
+            PermitCardReissued(
+                permit: command.permit, person: person, cause: command.cause, fee: fee.value,
+                reissuedOn: command.reissuedOn, remark: remark(command.remark, about: person))),
+        restsOnLaw: true)
+}

@@ -1,0 +1,50 @@
+import Casework
+
+extension EventSchema {
+    static let opinionRequested = EventSchema(
+        type: .opinionRequested, version: 1,
+        summary: "Another body was asked for its opinion.",
+        remarks: "",
+        subject: .casefile, subjectField: "case", effectiveField: "requestedOn",
+        fields: [
+            .required(
+                "case", .code(.casefile), "The case.",
+                example: "C-AZ-2026-000017"),
+            .required(
+                "body", .code(.bodyCode), "Which body; one of the law book.",
+                example: "security"),
+            .required(
+                "requestedOn", .day, "The legal day.",
+                example: "2026-02-04"),
+            .required(
+                "answerBy", .day, "The last day for it, inclusive.",
+                example: "2026-02-18"),
+            .required(
+                "silence", .values(of: OpinionSilence.self),
+                "What it means if nothing is said by then.",
+                example: "consents"),
+        ], upcast: nil)
+
+    static let opinionRecorded = EventSchema(
+        type: .opinionRecorded, version: 1,
+        summary: "Another body gave its opinion.",
+        remarks: "",
+        subject: .casefile, subjectField: "case", effectiveField: "givenOn",
+        fields: [
+            .required(
+                "case", .code(.casefile), "The case.",
+                example: "C-AZ-2026-000017"),
+            .required(
+                "body", .code(.bodyCode), "Which body.",
+                example: "security"),
+            .required(
+                "stance", .values(of: OpinionStance.self), "What it said.",
+                example: "no-objection"),
+            .required(
+                "givenOn", .day, "The legal day on which it came.",
+                example: "2026-02-04"),
+            .optional(
+                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
+                example: .sealed(.remark)),
+        ], upcast: nil)
+}
