@@ -16,6 +16,7 @@ extension RegistersInMemory {
             TableDigest.of(authority.offices.inOrder), TableDigest.of(authority.officers.inOrder),
             TableDigest.of(authority.rights.inOrder), TableDigest.of(authority.trainings.inOrder),
             TableDigest.of(authority.keys.inOrder), TableDigest.of(authority.acts.inOrder),
+            TableDigest.of(casework.cases.inOrder), TableDigest.of(casework.permits.inOrder),
         ]
     }
 }

@@ -87,7 +87,7 @@ struct Tour {
         try step("border unmatched")
         tell(TourSaying.correct)
         try step(
-            "border correct 157 --at 2025-10-01T19:20+04:00 --as O-AZ-0031 --office GYD")
+            "border correct 296 --at 2025-10-01T19:20+04:00 --as O-AZ-0031 --office GYD")
         tell(TourSaying.lateCrossing)
         try step("stay days P-AZ-000002 --on 2025-09-10")
         for (direction, at) in [
@@ -99,7 +99,7 @@ struct Tour {
         }
         try step("stay days P-AZ-000002 --on 2025-09-10")
         tell(TourSaying.whyLate)
-        try step("audit diff P-AZ-000002 --from 178 --to 180 --on 2025-09-10")
+        try step("audit diff P-AZ-000002 --from 317 --to 319 --on 2025-09-10")
     }
 
     /// A provision of the law is amended; those whom it touches are shown before.
@@ -122,13 +122,13 @@ struct Tour {
         tell(.tourHistory)
         try step("audit history person/P-AZ-000009")
         tell(.tourKnownAt)
-        try step("stay show P-AZ-000009 --known-at 125")
+        try step("stay show P-AZ-000009 --known-at 264")
         tell(.tourPresent)
         try step("stay present --as-of 2025-09-01")
         tell(TourSaying.question)
         try step("audit ask overstays --param on=2025-09-10")
         tell(TourSaying.report)
-        try step("report run presence --period 2025-Q3 --known-at 168 -o presence.html")
+        try step("report run presence --period 2025-Q3 --known-at 307 -o presence.html")
         tell(TourSaying.verified)
         try step("report verify presence.html")
         tell(.tourVerify)
