@@ -14,7 +14,7 @@ struct LostConnectionTests {
         ProcessInfo.processInfo.environment["SALNAME_SEED"].flatMap { UInt64($0) }
         ?? UInt64.random(in: 0...UInt64.max)
     private static let rounds =
-        ProcessInfo.processInfo.environment["SALNAME_TORTURE"] == "long" ? 1000 : 40
+        ProcessInfo.processInfo.environment["SALNAME_TORTURE"] == "long" ? 1000 : 20
 
     init() throws {
         desk = try ServingDesk()

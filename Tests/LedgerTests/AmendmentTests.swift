@@ -27,7 +27,7 @@ struct AmendmentTests {
         #expect(rolling(before)?.used == 26 + 11)
         #expect(after.counters == before.counters)
         #expect(after.lastLawfulDay == before.lastLawfulDay)
-        #expect(after.provisions.contains { $0.ordinal == 93 })
+        #expect(after.provisions.contains { $0.ordinal == 232 })
     }
 
     @Test("A counter with another value begins anew on its first day; one that stays goes on")

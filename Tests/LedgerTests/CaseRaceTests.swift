@@ -14,7 +14,7 @@ struct CaseRaceTests {
         var winners = Set<Int>()
         let cases = try CaseLedger(seed: 11)
         var permit: PermitID?
-        for round in 0..<(isLong ? 300 : 40) {
+        for round in 0..<(isLong ? 300 : 25) {
             let id = try cases.lodge(
                 .stayExtension, "treatment", from: nil, through: "2026-06-0\(1 + round % 9)",
                 on: "2026-05-20")

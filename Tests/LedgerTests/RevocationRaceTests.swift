@@ -10,7 +10,7 @@ struct RevocationRaceTests {
     func race() throws {
         // Two who write at once: one uses the role, the other revokes it; again and again
         let isLong = ProcessInfo.processInfo.environment["SALNAME_TORTURE"] == "long"
-        let rounds = isLong ? 400 : 100
+        let rounds = isLong ? 400 : 40
         var decided = 0
         for round in 0..<rounds {
             let offices = try OfficeLedger(seed: UInt64(round))

@@ -16,7 +16,7 @@ struct FoldTests {
     func inlineEqualsBulk() throws {
         let base =
             ProcessInfo.processInfo.environment["SALNAME_SEED"].flatMap { UInt64($0) } ?? 20_261
-        for round in 0..<200 {
+        for round in 0..<80 {
             let seed = base &+ UInt64(round)
             let log = try LogInMemory(DrawnEvents.of(60, round: round, seed: seed))
             var memory = RegistersInMemory()

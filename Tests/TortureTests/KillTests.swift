@@ -10,7 +10,7 @@ import TransparencyLog
 struct KillTests {
     @Test("Killed at random moments, the ledger holds what was acknowledged and nothing half")
     func randomMoments() throws {
-        let (ledgers, kills) = Torture.isLong ? (20, 50) : (2, 13)
+        let (ledgers, kills) = Torture.isLong ? (20, 50) : (2, 8)
         for seed in Torture.seed..<Torture.seed + ledgers {
             var random = SeededRandom(seed: UInt64(seed))
             let ground = try TortureGround(Torture.replay("KillTests", seed: seed))

@@ -16,7 +16,9 @@ public enum PlaceRegistration: CaseService {
         matter.application.lodgedOn
     }
 
-    /// For the days of the visa, or the 90 of who needs none (art. 21.5).
+    /// For the days of the visa, or the 90 of who needs none.
+    ///
+    /// Migration Code, art. 21.5.
     public static func limits(_ matter: CaseMatter, from first: Day) -> [GrantLimit] {
         guard
             let stay = matter.person.lawfulStay(

@@ -16,7 +16,9 @@ public enum StayExtension: CaseService {
         return last.adding(days: 1)
     }
 
-    /// All extensions of one stay together are no longer than the law says (art. 42.1).
+    /// All extensions of one stay together are no longer than the law says.
+    ///
+    /// Migration Code, art. 42.1.
     public static func limits(_ matter: CaseMatter, from first: Day) -> [GrantLimit] {
         guard let total = matter.law.total,
             let stay = matter.person.lawfulStay(

@@ -4,7 +4,9 @@
 public enum TemporaryResidence: CaseService {
     public static var service: Service { .temporaryResidence }
 
-    /// The day with which the permit ends that is to be extended, or the lawful stay (art. 47.1).
+    /// The day with which the permit ends that is to be extended, or the lawful stay.
+    ///
+    /// Migration Code, art. 47.1.
     public static func end(_ matter: CaseMatter) throws(Rejection) -> Day? {
         if let permit = extended(matter) { return permit.lastDay }
         let day = matter.application.lodgedOn
@@ -22,7 +24,9 @@ public enum TemporaryResidence: CaseService {
         extended(matter)?.lastDay.adding(days: 1) ?? matter.day
     }
 
-    /// A family member's permit ends with that of whom it rests on (art. 49.2-1).
+    /// A family member's permit ends with that of whom it rests on.
+    ///
+    /// Migration Code, art. 49.2-1.
     public static func limits(_ matter: CaseMatter, from first: Day) -> [GrantLimit] {
         guard matter.application.ground == .family, let permit = sponsored(matter),
             let ground = matter.law.ground(.family)
@@ -38,7 +42,9 @@ public enum TemporaryResidence: CaseService {
         [absence(matter), groundGone(matter)].compactMap(\.self)
     }
 
-    /// Whoever has been away too long while holding the permit loses it (art. 50.1.8).
+    /// Whoever has been away too long while holding the permit loses it.
+    ///
+    /// Migration Code, art. 50.1.8.
     private static func absence(_ matter: CaseMatter) -> Finding? {
         guard let permit = extended(matter), let rule = matter.law.absence else { return nil }
         let days = AbsentDays(matter.person, from: permit.from, through: matter.day)
@@ -51,7 +57,9 @@ public enum TemporaryResidence: CaseService {
         return nil
     }
 
-    /// A family member has no ground without the permit of whom it rests on (art. 50.1.7).
+    /// A family member has no ground without the permit of whom it rests on.
+    ///
+    /// Migration Code, art. 50.1.7.
     private static func groundGone(_ matter: CaseMatter) -> Finding? {
         guard matter.application.ground == .family, matter.sponsor != nil,
             sponsored(matter) == nil

@@ -49,6 +49,10 @@ private struct Deed {
             values = Self.pair(event.kept, event.duplicate)
             sentence = words.say(PersonSaying.didUnmerge, Self.named(values))
             citation = nil
+        } else if case .casework(let event) = recorded.event {
+            values = []
+            sentence = words.say(event.done, event.values(words))
+            citation = nil
         } else if case .provisionEnacted(let event) = recorded.event {
             let ordinal = recorded.ordinals.first.map { "#\($0)" } ?? ""
             let cited = "\(event.book.subject)\(ordinal)"

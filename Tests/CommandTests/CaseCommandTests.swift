@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+@Suite("Cases at the command line")
+struct CaseCommandTests {
+    private let salname: RunningSalname
+    private let id = "C-AZ-2026-000001"
+
+    /// A citizen of Georgia entered on 2026-03-01 and may stay through 2026-05-29.
+    init() throws {
+        salname = try RunningSalname()
+        try salname.found()
+        try salname.register(
+            "Beridze", "GEO", document: "13AB45678", "--document-valid-through", "2031-05-01")
+        _ = try salname.object([
+            "border", "enter", "P-AZ-000001", "--at", "2026-03-01T09:12+04:00", "--checkpoint",
+            "BAK-GYD",
+        ])
+    }
+
+    private func lodge() throws {
+        let lodged = try salname.object([
+            "case", "lodge", "stay-extension", "--person", "P-AZ-000001", "--ground", "treatment",
+            "--through", "2026-06-28", "--effective", "2026-05-18",
+        ])
+        #expect(lodged["case"] as? String == id && lodged["stage"] as? String == "completing")
+    }
+
+    private func step(_ words: String, as officer: String = "O-AZ-0017") throws -> [String: Any] {
+        try salname.object(words.split(separator: " ").map(String.init) + ["--as", officer])
+    }
+
+    private let kinds =
+        "form,passport-copy,photo,dwelling-document,owner-statement,medical-certificate"
+
+    @Test(
+        "The officer's screen says what is asked, what is missing, what is due, and what comes next"
+    )
+    func screen() throws {
+        try lodge()
+        let run = try salname.run([
+            "case", "show", id, "--as-of", "2026-05-19", "--format", "table", "--no-color",
+        ])
+        #expect(
+            run.output == """
+                C-AZ-2026-000001  extension of temporary stay  P-AZ-000001  documents are missing  on 2026-05-19
+                  on the ground treatment, adult, standard; asked: … through 2026-06-28
+                  lodged 2026-05-18 (236), office HQ, officer -
+                  missing documents: form, passport-copy, photo, dwelling-document, owner-statement, medical-certificate
+                  duty 30.00 manats, left 30.00
+                  decide by 2026-05-21; working days left: 2
+                  next
+                    salname case document add C-AZ-2026-000001 --kind form,passport-copy,photo,dwelling-document,owner-statement,medical-certificate
+                    salname case withdraw C-AZ-2026-000001
+
+                """)
+        let azerbaijani = try salname.run([
+            "case", "show", id, "--as-of", "2026-05-19", "--format", "table", "--lang", "az",
+        ])
+        #expect(azerbaijani.output.contains("çatışmayan sənədlər: form, passport-copy"))
+    }
+
+    @Test("An extension goes from the counter to its decision; each no has its exit code")
+    func flow() throws {
+        try lodge()
+        _ = try salname.refused(
+            "case", "propose", "grant", id, "--as", "O-AZ-0021", "--effective", "2026-05-19",
+            code: "E-CASE-STEP")
+        let added = try step("case document add \(id) --kind \(kinds) --effective 2026-05-19")
+        #expect(added["stage"] as? String == "examination")
+        _ = try step("case propose grant \(id) --effective 2026-05-20", as: "O-AZ-0021")
+        let own = try salname.run([
+            "case", "approve", id, "--as", "O-AZ-0021", "--effective", "2026-05-20",
+        ])
+        #expect(own.exit == 6 && own.error.contains("E-CASE-HANDS"))
+        _ = try step("case fee pay \(id) --effective 2026-05-20")
+        let stale = try salname.run([
+            "case", "approve", id, "--as", "O-AZ-0022", "--effective", "2026-05-20",
+        ])
+        #expect(stale.exit == 5 && stale.error.contains("the case had 10 events and has 11"))
+        _ = try step("case return \(id) --effective 2026-05-20", as: "O-AZ-0022")
+        _ = try step("case propose grant \(id) --effective 2026-05-20", as: "O-AZ-0021")
+        let granted = try step("case approve \(id) --effective 2026-05-21", as: "O-AZ-0022")
+        #expect(granted["permit"] as? String == "R-AZ-000001")
+        _ = try step("case notify \(id) --effective 2026-05-21")
+        _ = try step("case issue \(id) --effective 2026-05-21")
+        #expect(try step("case close \(id)")["stage"] as? String == "closed")
+        let check = try salname.run(["permit", "check", "P-AZ-000001", "--on", "2026-06-10"])
+        #expect(check.exit == 0 && check.output.contains("R-AZ-000001"))
+        #expect(
+            try salname.run(["permit", "check", "R-AZ-000001", "--on", "2026-06-29"]).exit == 2)
+        #expect(try salname.run(["case", "show", "C-AZ-2026-000009"]).exit == 4)
+        let history = try salname.rows("audit", "history", id)
+        #expect(history.first?["type"] as? String == "CaseLodged")
+        #expect(history.last?["type"] as? String == "CaseClosed")
+        #expect(try salname.run(["log", "verify"]).exit == 0)
+    }
+
+    @Test("The worklist has what is due first, and only what is asked for")
+    func worklist() throws {
+        try lodge()
+        let open = try salname.rows("case", "list", "--as-of", "2026-06-10")
+        #expect(open.count == 1 && open[0]["due"] as? String == "documents")
+        #expect(open[0]["dueOn"] as? String == "2026-06-04" && open[0]["late"] as? Bool == true)
+        #expect(try salname.rows("case", "list", "--due", "2026-06-03").isEmpty)
+        #expect(try salname.rows("case", "list", "--for-office", "GNJ").isEmpty)
+        _ = try step("case assign \(id) --to O-AZ-0021")
+        #expect(try salname.rows("case", "list", "--mine", "--as", "O-AZ-0021").count == 1)
+        #expect(try salname.rows("case", "list", "--mine", "--as", "O-AZ-0022").isEmpty)
+        _ = try step("case withdraw \(id)")
+        #expect(try salname.rows("case", "list").isEmpty)
+        #expect(try salname.rows("case", "list", "--all").count == 1)
+    }
+
+    @Test("A file that is handed in is committed to, and what it is called is in no line")
+    func content() throws {
+        try lodge()
+        let path = try salname.file("arayış.pdf", "a certificate")
+        _ = try step(
+            "case document add \(id) --kind medical-certificate --file \(path) --effective 2026-05-19"
+        )
+        let log = try salname.run(["log", "export", "--format", "cloudevents"])
+        #expect(log.output.contains(#""part":"content""#))
+        #expect(!log.output.contains("arayış") && !log.output.contains("certificate.pdf"))
+    }
+}
