@@ -134,6 +134,21 @@ struct CaseLifecycleTests {
         try expectSound()
     }
 
+    @Test(
+        "What was refused for a missing document comes back as incomplete, and goes on once it is brought"
+    )
+    func reopenedIncomplete() throws {
+        let id = try cases.lodge()
+        try cases.refuse(id, "document-missing")
+        try cases.perform(
+            .returnProposal(
+                ReturnProposal(caseID: id, returnedOn: try CaseLedger.day("2026-04-14"))), as: 22)
+        #expect(try stage(id) == .completing)
+        try cases.complete(id, on: "2026-04-14")
+        #expect(try stage(id) == .examination)
+        #expect(try cases.test.ledger.caseRows().map(\.stage) == [.examination])
+    }
+
     @Test("The clock stands still over Novruz, and what was left of the term is left again")
     func clock() throws {
         let id = try cases.lodge(on: "2026-03-10")

@@ -191,9 +191,10 @@ extension CaseFile {
         (self.ending, proposal, suspension, stage) = (ending, nil, nil, .closed)
     }
 
-    /// The case is examined again.
+    /// The case is examined again, or completed first where a document is missing.
     private mutating func reopen() {
-        (proposal, decision, notice, stage) = (nil, nil, nil, .examination)
+        (proposal, decision, notice) = (nil, nil, nil)
+        stage = isLacking ? .completing : .examination
     }
 
     private mutating func settle(_ event: AppealDecided, _ position: Position) {

@@ -128,7 +128,8 @@ extension CaseRow: FoldedRow {
     }
 
     private mutating func reopen() {
-        (stage, proposedOutcome, outcome, refusalGrounds) = (.examination, nil, nil, "")
+        (proposedOutcome, outcome, refusalGrounds) = (nil, nil, "")
+        stage = isLacking ? .completing : .examination
         (decidedOn, decidedAt, approver, permit) = (nil, nil, nil, nil)
         (notifiedOn, appealBy) = (nil, nil)
     }
