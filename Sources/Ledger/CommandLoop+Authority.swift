@@ -69,7 +69,7 @@ extension CommandLoop {
     /// Opens the dwelling that an application says, so that it is sealed again in the registration.
     func reopenDwelling(into prepared: inout PreparedWork, _ facts: Facts) throws {
         guard case .casework(let command) = prepared.command, !isRehearsal,
-            command.needsPermitNumber, let id = command.caseID, facts.cases[id]?.dwelling != nil
+            command.mayDecide, let id = command.caseID, facts.cases[id]?.dwelling != nil
         else { return }
         try reopen(.dwelling, of: id.subject, into: &prepared)
     }

@@ -148,13 +148,28 @@ extension CommandLoop {
         if facts.documentHolders.isEmpty, let newcomer = prepared.newcomer {
             facts.similar = try likenesses(to: newcomer)
         }
-        if command.needsActNumber(facts) { facts.claimedAct = try nextAct() }
-        if command.needsPersonNumber(facts) { facts.claimedPerson = try nextPerson() }
-        if command.needsUnmatchedNumber(facts) {
-            facts.claimedUnmatched = try nextUnmatched()
-        }
-        if case .casework(let command) = command { try claim(for: command, &facts) }
+        try claimNumbers(for: command, &facts)
         return facts
+    }
+
+    private func claimNumbers(for command: Command, _ facts: inout Facts) throws {
+        if command.needsActNumber(facts) {
+            facts.claimedAct = try next("act", \.subject) { ActID($0, in: $1) }
+        }
+        if command.needsPersonNumber(facts) {
+            facts.claimedPerson = try next("person", \.subject) { PersonID($0, in: $1) }
+        }
+        if command.needsUnmatchedNumber(facts) {
+            facts.claimedUnmatched = try next("unmatched", \.subject) { UnmatchedID($0, in: $1) }
+        }
+        guard case .casework(let command) = command else { return }
+        if command.needsCaseNumber {
+            let year = facts.today.year
+            facts.claimedCase = try next("case", \.subject) { CaseID($0, in: $1, year: year) }
+        }
+        if command.mayDecide {
+            facts.claimedPermit = try next("permit", \.subject) { PermitID($0, in: $1) }
+        }
     }
 
     private mutating func load(_ subject: Subject, into facts: inout Facts) throws {
@@ -173,47 +188,17 @@ extension CommandLoop {
         try files.read(person) { try known.file(of: $0, in: writer) }
     }
 
-    private func nextPerson() throws -> PersonID {
-        let person = PersonID(try writer.next(of: "person"), in: try ledgerCode())
-        // Two people must never share a number, whatever somebody did to the counter.
-        guard try writer.length(of: person.subject.description) == 0 else {
+    /// Returns the next number of `counter`, taken once it is used.
+    ///
+    /// Two must never share a number, whatever somebody did to the counter: its history must be empty.
+    private func next<Number>(
+        _ counter: String, _ subject: (Number) -> Subject, _ number: (Int, LedgerCode) -> Number
+    ) throws -> Number {
+        let next = number(try writer.next(of: counter), try ledgerCode())
+        guard try writer.length(of: subject(next).description) == 0 else {
             throw LogError.inconsistent(fact: "counter")
         }
-        return person
-    }
-
-    private func nextUnmatched() throws -> UnmatchedID {
-        let number = UnmatchedID(try writer.next(of: "unmatched"), in: try ledgerCode())
-        guard try writer.length(of: number.subject.description) == 0 else {
-            throw LogError.inconsistent(fact: "counter")
-        }
-        return number
-    }
-
-    private func nextAct() throws -> ActID {
-        let act = ActID(try writer.next(of: "act"), in: try ledgerCode())
-        guard try writer.length(of: act.subject.description) == 0 else {
-            throw LogError.inconsistent(fact: "counter")
-        }
-        return act
-    }
-
-    private func claim(for command: CaseCommand, _ facts: inout Facts) throws {
-        if command.needsCaseNumber {
-            let number = CaseID(
-                try writer.next(of: "case"), in: try ledgerCode(), year: facts.today.year)
-            guard try writer.length(of: number.subject.description) == 0 else {
-                throw LogError.inconsistent(fact: "counter")
-            }
-            facts.claimedCase = number
-        }
-        if command.needsPermitNumber {
-            let number = PermitID(try writer.next(of: "permit"), in: try ledgerCode())
-            guard try writer.length(of: number.subject.description) == 0 else {
-                throw LogError.inconsistent(fact: "counter")
-            }
-            facts.claimedPermit = number
-        }
+        return next
     }
 
     private func ledgerCode() throws -> LedgerCode {

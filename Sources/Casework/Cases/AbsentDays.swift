@@ -1,7 +1,7 @@
 /// The days on which somebody was not in the country, from a day on through another.
 ///
 /// The days of exit and of entry are days here.
-public struct AbsentDays: Sendable {
+struct AbsentDays {
     /// Stretches of days away, both ends inclusive, oldest first, with what proves them.
     private let stretches: [(from: Day, through: Day, proof: [Position])]
 
@@ -24,13 +24,10 @@ public struct AbsentDays: Sendable {
         stretches = away.filter { $0.from <= $0.through }
     }
 
-    /// How many days there are in all.
-    public var count: Int { stretches.reduce(0) { $0 + $1.from.days(until: $1.through) + 1 } }
-
     /// Returns the most days away within any `window` days in a row, and what proves them; nil where there
     /// are none.
-    func worst(within window: Int) -> (days: Int, from: Day, through: Day, proof: [Position])? {
-        var worst: (days: Int, from: Day, through: Day, proof: [Position])?
+    func worst(within window: Int) -> (days: Int, proof: [Position])? {
+        var worst: (days: Int, proof: [Position])?
         // The most is reached in a window that ends with a stretch.
         for stretch in stretches {
             let ends = stretch.through
@@ -40,7 +37,7 @@ public struct AbsentDays: Sendable {
                 days += max(other.from, begins).days(until: min(other.through, ends)) + 1
                 proof += other.proof
             }
-            if days > worst?.days ?? 0 { worst = (days, begins, ends, proof) }
+            if days > worst?.days ?? 0 { worst = (days, proof) }
         }
         return worst
     }

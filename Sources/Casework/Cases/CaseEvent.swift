@@ -78,6 +78,11 @@ extension CaseEvent {
         }
     }
 
+    /// The case that it is about, or by which the permit was granted; nil for what is about a permit only.
+    public var caseID: CaseID? {
+        subjects.first { $0.kind == .casefile }.flatMap { CaseID($0.id) }
+    }
+
     /// The legal day on which the event is true: the payload's one effective field.
     public var effectiveDay: Day {
         switch self {

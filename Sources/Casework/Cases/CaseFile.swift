@@ -113,16 +113,12 @@ extension CaseFile {
         switch event {
         case .caseFeeAssessed(let event):
             if event.kind == .duty { (fee.due, fee.payBy) = (event.amount, event.payBy) }
-            fee.positions.append(position)
         case .caseFeePaid(let event):
             fee.paid = fee.paid.adding(event.amount)
-            fee.positions.append(position)
         case .caseFeeWaived(let event):
             fee.waived = fee.waived.adding(event.amount)
-            fee.positions.append(position)
         case .caseFeeRefunded(let event):
             fee.refunded = fee.refunded.adding(event.amount)
-            fee.positions.append(position)
         case .opinionRequested(let event):
             opinions.append(
                 Opinion(

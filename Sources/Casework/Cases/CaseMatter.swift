@@ -34,8 +34,6 @@ public struct Grant: Equatable, Sendable {
     public let from: Day
     /// The last day, inclusive.
     public let through: Day
-    /// The limits that were looked at, the strictest first.
-    public let limits: [GrantLimit]
 }
 
 /// What one service does that the law book cannot say: who may apply until when, what else speaks against a

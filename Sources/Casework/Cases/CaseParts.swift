@@ -105,7 +105,7 @@ extension CaseFile {
     }
 }
 
-/// What a case costs, what was paid of it, and where that stands.
+/// What a case costs, and what was paid of it.
 public struct FeeAccount: Equatable, Sendable {
     /// What is to be paid for the service; nil where nothing was assessed.
     public internal(set) var due: Money?
@@ -114,8 +114,6 @@ public struct FeeAccount: Equatable, Sendable {
     public internal(set) var paid = Money.zero
     public internal(set) var waived = Money.zero
     public internal(set) var refunded = Money.zero
-    /// Of the assessment that stands, the payments, waivers and refunds, in the order of recording.
-    public internal(set) var positions: [Position] = []
 
     /// What is still to be paid.
     public var left: Money { (due ?? .zero).less(waived).less(paid.less(refunded)) }

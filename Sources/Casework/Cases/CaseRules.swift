@@ -53,7 +53,7 @@ extension CaseMatter {
     }
 
     /// Returns the limits of a grant from `first` on, the strictest first.
-    public func limits(_ rules: any CaseService.Type, from first: Day) -> [GrantLimit] {
+    private func limits(_ rules: any CaseService.Type, from first: Day) -> [GrantLimit] {
         var limits = [passportLimit].compactMap(\.self) + rules.limits(self, from: first)
         let isExtension = application.extends != nil
         if let longest = law.longest(isExtension: isExtension, for: application.ground) {
@@ -97,7 +97,7 @@ extension CaseMatter {
             throw .casework(.endsBeforeItBegins(from: first, through: through))
         }
         try checkOverlap(from: first, through: through)
-        return Grant(from: first, through: through, limits: limits)
+        return Grant(from: first, through: through)
     }
 
     /// Throws where a permit of the service is in force on any of the days: there is one at a time.

@@ -9,6 +9,21 @@ public struct LawfulStay: Equatable, Sendable {
     public let proof: [Position]
 }
 
+extension CaseMatter {
+    /// Returns the lawful stay of the applicant on the day of lodging; throws for somebody who is not here, or
+    /// not lawfully.
+    func lawfulStay() throws(Rejection) -> LawfulStay {
+        let day = application.lodgedOn
+        guard let stay = person.lawfulStay(on: day, law: law.book) else {
+            throw .notPresent(application.person, on: day)
+        }
+        if let last = stay.through, last < day {
+            throw .stayNotLawful(application.person, on: day, lastLawfulDay: last)
+        }
+        return stay
+    }
+}
+
 extension PersonFile {
     /// Returns until when the person may stay who is here on `day`; nil for somebody who is not here, or not
     /// a foreigner.

@@ -2,10 +2,8 @@
 public struct PermitFile: Equatable, Sendable {
     /// Nil where nothing has the number.
     public private(set) var granted: PermitGranted?
-    public private(set) var grantedAt: Position?
     /// The first day on which it is no longer in force; nil where it was not cancelled.
     public private(set) var cancelledFrom: Day?
-    public private(set) var cancelledAt: Position?
     public private(set) var length = 0
 
     /// Creates the file of a number that nothing has.
@@ -17,12 +15,8 @@ public struct PermitFile: Equatable, Sendable {
         if let index = event.subjects.firstIndex(where: { $0.kind == .permit }) {
             length = recorded.ordinals[index]
         }
-        if case .permitGranted(let event) = event {
-            (granted, grantedAt) = (event, recorded.position)
-        }
-        if case .permitCancelled(let event) = event {
-            (cancelledFrom, cancelledAt) = (event.cancelledFrom, recorded.position)
-        }
+        if case .permitGranted(let event) = event { granted = event }
+        if case .permitCancelled(let event) = event { cancelledFrom = event.cancelledFrom }
     }
 
     /// The last day on which it is, or was, in force; nil where nothing has the number.

@@ -8,7 +8,7 @@ public enum PlaceRegistration: CaseService {
 
     /// Registration is not too late before somebody has left: it was due by its term.
     public static func end(_ matter: CaseMatter) throws(Rejection) -> Day? {
-        _ = try lawfulStay(matter)
+        _ = try matter.lawfulStay()
         return nil
     }
 
@@ -27,16 +27,5 @@ public enum PlaceRegistration: CaseService {
             let ground = matter.law.ground(matter.application.ground)
         else { return [] }
         return [GrantLimit(kind: .stay, last: last, cited: ground.cited, proof: stay.proof)]
-    }
-
-    private static func lawfulStay(_ matter: CaseMatter) throws(Rejection) -> LawfulStay {
-        let day = matter.application.lodgedOn
-        guard let stay = matter.person.lawfulStay(on: day, law: matter.law.book) else {
-            throw .notPresent(matter.application.person, on: day)
-        }
-        if let last = stay.through, last < day {
-            throw .stayNotLawful(matter.application.person, on: day, lastLawfulDay: last)
-        }
-        return stay
     }
 }

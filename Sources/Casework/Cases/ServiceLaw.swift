@@ -15,16 +15,6 @@ public struct Cited: Equatable, Sendable {
     }
 }
 
-/// The end of a term, and what it rests on.
-public struct TermEnd: Equatable, Sendable {
-    /// The last day, inclusive.
-    public let last: Day
-    /// Its own provision first, then those of the calendar that moved it.
-    public let provisions: [Provision]
-    /// Without these nobody can be sure of the days off.
-    public let unknown: [ProvisionKey]
-}
-
 /// A provision with the value that was looked for.
 public struct Ruled<Value: Sendable>: Sendable {
     public let value: Value
@@ -68,44 +58,33 @@ public struct ServiceLaw: Sendable {
         ruled(name, for: ground) { if case .term(let term) = $0 { term } else { nil } }
     }
 
-    /// Returns the provisions under `service.S.NAME.WORD` in force, by their words.
-    private func words<Word: Code>(
-        under name: String, _ read: (String) -> Word?
-    ) -> [(word: Word, provision: Provision)] {
+    /// Returns the words for which a provision under `service.S.NAME.WORD` is in force, in their order.
+    private func words<Word: Code>(under name: String, _ read: (String) -> Word?) -> [Word] {
         let prefix = ProvisionKey.service(service, name).text
         return book.keys(under: prefix).compactMap { key in
-            guard let rest = key.name(under: prefix), let word = read(rest),
-                let provision = book.provision(key, on: day)
-            else { return nil }
-            return (word, provision)
+            guard book.provision(key, on: day) != nil else { return nil }
+            return key.name(under: prefix).flatMap(read)
         }
     }
 }
 
 extension ServiceLaw {
     /// The grounds that the service knows, in the order of their words.
-    public var grounds: [GroundCode] { words(under: "ground") { GroundCode($0) }.map(\.word) }
+    public var grounds: [GroundCode] { words(under: "ground") { GroundCode($0) } }
+
+    private func list(_ name: String) -> Ruled<[DocumentCode]>? {
+        ruled(name) { if case .documents(let list) = $0 { list } else { nil } }
+    }
 
     /// Returns the provision of a ground, with the documents that it asks for.
-    public func ground(_ ground: GroundCode) -> Ruled<[DocumentCode]>? {
-        ruled("ground.\(ground)") { if case .documents(let list) = $0 { list } else { nil } }
-    }
+    public func ground(_ ground: GroundCode) -> Ruled<[DocumentCode]>? { list("ground.\(ground)") }
 
     /// Returns which documents an application must come with, each once, in the order of the law.
     public func documents(
         for ground: GroundCode, _ applicant: ApplicantCategory
-    ) -> [(document: DocumentCode, provision: Provision)] {
-        var list: [(document: DocumentCode, provision: Provision)] = []
-        for name in ["documents", "documents.\(applicant.rawValue)", "ground.\(ground)"] {
-            guard
-                let ruled: Ruled<[DocumentCode]> = ruled(
-                    name, { if case .documents(let list) = $0 { list } else { nil } })
-            else { continue }
-            for document in ruled.value where !list.contains(where: { $0.document == document }) {
-                list.append((document, ruled.provision))
-            }
-        }
-        return list
+    ) -> [DocumentCode] {
+        ["documents", "documents.\(applicant.rawValue)", "ground.\(ground)"]
+            .flatMap { list($0)?.value ?? [] }.unique
     }
 
     /// All documents that the service names for any ground or applicant, each once.
@@ -150,7 +129,7 @@ extension ServiceLaw {
     public var payment: Ruled<Period>? { term("payment") }
 
     /// The bodies whose opinion is asked for, in the order of their words.
-    public var bodies: [BodyCode] { words(under: "opinion") { BodyCode($0) }.map(\.word) }
+    public var bodies: [BodyCode] { words(under: "opinion") { BodyCode($0) } }
 
     /// Returns the term that a body has for its opinion.
     public func opinion(of body: BodyCode, for ground: GroundCode) -> Ruled<OpinionTerm>? {
@@ -160,7 +139,7 @@ extension ServiceLaw {
     }
 
     /// The grounds on which the service refuses, in the order of their words.
-    public var refusals: [RefusalCode] { words(under: "refusal") { RefusalCode($0) }.map(\.word) }
+    public var refusals: [RefusalCode] { words(under: "refusal") { RefusalCode($0) } }
 
     /// Returns the provision of a ground of refusal; nil where there is none for who applies on `ground`.
     public func refusal(_ code: RefusalCode, for ground: GroundCode) -> Provision? {
@@ -203,52 +182,27 @@ extension LawBook {
     /// or beyond the calendar.
     ///
     /// Civil Procedure Code, art. 128.3 and 129.2, by analogy.
-    func end(of ruled: Ruled<Span>, from day: Day) -> TermEnd? {
-        switch ruled.value {
-        case .anyTime: return nil
-        case .workingDays(let count):
-            guard let way = way(from: day, workingDays: count), let last = way.last?.day else {
-                return nil
-            }
-            return TermEnd(
-                last: last, provisions: [ruled.provision] + Self.provisions(of: way),
-                unknown: calendarGaps(from: day.adding(days: 1), through: last))
-        case .period(let period): return end(of: period, ruled.provision, from: day)
+    func end(of span: Span, from day: Day) -> Day? {
+        switch span {
+        case .anyTime: nil
+        case .workingDays(let count): way(from: day, workingDays: count)?.last?.day
+        case .period(let period): end(of: period, from: day)
         }
     }
 
     /// Returns the last day of a period that begins on `day`, moved off a day that is not a working day.
-    func end(of period: Period, _ provision: Provision, from day: Day) -> TermEnd {
+    func end(of period: Period, from day: Day) -> Day {
         let last = day.adding(period)
-        let moved = movedLastDay(last)
-        return TermEnd(
-            last: moved?.day ?? last, provisions: [provision] + (moved?.provisions ?? []),
-            unknown: unknownDaysOff(around: moved?.day ?? last))
+        return movedLastDay(last)?.day ?? last
     }
 
     /// Returns the last day that lies `span` before `end`, which is not counted; nil where any day will do.
-    func last(before end: Day, by ruled: Ruled<Span>) -> TermEnd? {
-        switch ruled.value {
-        case .anyTime: return nil
-        case .workingDays(let count):
-            guard let way = way(from: end, workingDays: -count), let last = way.last?.day else {
-                return nil
-            }
-            return TermEnd(
-                last: last, provisions: [ruled.provision] + Self.provisions(of: way),
-                unknown: calendarGaps(from: last, through: end))
-        case .period(let period):
-            return TermEnd(
-                last: end.lessening(by: period), provisions: [ruled.provision], unknown: [])
+    func last(before end: Day, by span: Span) -> Day? {
+        switch span {
+        case .anyTime: nil
+        case .workingDays(let count): way(from: end, workingDays: -count)?.last?.day
+        case .period(let period): end.lessening(by: period)
         }
-    }
-
-    private static func provisions(of way: [CalendarDay]) -> [Provision] {
-        var found: [Provision] = []
-        for provision in way.flatMap(\.provisions) where !found.contains(provision) {
-            found.append(provision)
-        }
-        return found.sorted { $0.ordinal < $1.ordinal }
     }
 
     /// Returns the keys under `prefix`, sorted.

@@ -5,12 +5,12 @@ public enum StayExtension: CaseService {
     public static var service: Service { .stayExtension }
 
     public static func end(_ matter: CaseMatter) throws(Rejection) -> Day? {
-        try lawfulStay(matter).through
+        try matter.lawfulStay().through
     }
 
     /// The day after the one with which the stay ends.
     public static func firstDay(_ matter: CaseMatter) throws(Rejection) -> Day {
-        guard let last = try lawfulStay(matter).through else {
+        guard let last = try matter.lawfulStay().through else {
             throw .casework(.daysMissing)
         }
         return last.adding(days: 1)
@@ -33,16 +33,5 @@ public enum StayExtension: CaseService {
                 kind: .total, last: first.adding(total.value).adding(days: -1 - used),
                 cited: total.cited, proof: earlier.flatMap(\.positions))
         ]
-    }
-
-    private static func lawfulStay(_ matter: CaseMatter) throws(Rejection) -> LawfulStay {
-        let day = matter.application.lodgedOn
-        guard let stay = matter.person.lawfulStay(on: day, law: matter.law.book) else {
-            throw .notPresent(matter.application.person, on: day)
-        }
-        if let last = stay.through, last < day {
-            throw .stayNotLawful(matter.application.person, on: day, lastLawfulDay: last)
-        }
-        return stay
     }
 }

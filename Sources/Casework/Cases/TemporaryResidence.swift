@@ -9,14 +9,7 @@ public enum TemporaryResidence: CaseService {
     /// Migration Code, art. 47.1.
     public static func end(_ matter: CaseMatter) throws(Rejection) -> Day? {
         if let permit = extended(matter) { return permit.lastDay }
-        let day = matter.application.lodgedOn
-        guard let stay = matter.person.lawfulStay(on: day, law: matter.law.book) else {
-            throw .notPresent(matter.application.person, on: day)
-        }
-        if let last = stay.through, last < day {
-            throw .stayNotLawful(matter.application.person, on: day, lastLawfulDay: last)
-        }
-        return stay.through
+        return try matter.lawfulStay().through
     }
 
     /// The day after the permit that is extended, or the day of the decision.

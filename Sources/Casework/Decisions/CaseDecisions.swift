@@ -7,26 +7,40 @@ func propose(_ command: ProposeDecision, _ facts: Facts) throws(Rejection) -> De
     guard matter.law.decides == .service else {
         throw .casework(.decidedBy(matter.law.decides))
     }
-    let draft = DecisionProposed(
-        caseID: open.id, outcome: command.outcome, validFrom: command.validFrom,
-        validThrough: command.validThrough, grounds: command.grounds, proposer: proposer,
-        proposedOn: command.proposedOn,
+    let verdict = try verdict(
+        Verdict(
+            outcome: command.outcome, from: command.validFrom, through: command.validThrough,
+            grounds: command.grounds ?? []), open, matter)
+    let isGrant = command.outcome == .granted
+    let proposal = DecisionProposed(
+        caseID: open.id, outcome: command.outcome, validFrom: verdict.from,
+        validThrough: verdict.through, grounds: isGrant ? nil : verdict.grounds,
+        proposer: proposer, proposedOn: command.proposedOn,
         personLength: facts.persons[open.person(facts)]?.length ?? 0,
         lawLength: facts.law.length, remark: open.remark(command.remark, facts))
-    let (proposal, grant) = try checked(draft, open, matter)
     guard matter.law.hands == 1 else {
         return Decision([.decisionProposed(proposal)])
     }
     let events = try decided(
-        proposal, grant, open, facts, by: .service, on: command.proposedOn, proposal.remark)
+        verdict, open, facts, by: .service, on: command.proposedOn, proposal.remark)
     return Decision([.casework(.decisionProposed(proposal))] + events, restsOnLaw: true)
 }
 
-/// Returns the proposal with the days that are granted, where nothing speaks against it.
-private func checked(
-    _ proposal: DecisionProposed, _ open: OpenCase, _ matter: CaseMatter
-) throws(Rejection) -> (DecisionProposed, Grant?) {
-    switch proposal.outcome {
+/// What is decided, or to be: the days of a grant, or the grounds of a refusal.
+private struct Verdict {
+    let outcome: CaseOutcome
+    /// Nil for a refusal, and for a grant of what has no days.
+    let from: Day?
+    let through: Day?
+    /// In order; empty for a grant.
+    let grounds: [RefusalCode]
+}
+
+/// Returns what is asked for with all that the rules add to it, where nothing speaks against it.
+private func verdict(
+    _ asked: Verdict, _ open: OpenCase, _ matter: CaseMatter
+) throws(Rejection) -> Verdict {
+    switch asked.outcome {
     case .granted:
         guard open.file.missing(on: matter.day).isEmpty else {
             throw .casework(.documentsMissing(open.id, open.file.missing(on: matter.day)))
@@ -34,14 +48,13 @@ private func checked(
         if let pending = open.file.opinions.first(where: { $0.isPending(on: matter.day) }) {
             throw .casework(.opinionPending(open.id, pending.body, by: pending.answerBy))
         }
-        let grant = try matter.grant(
-            open.rules, from: proposal.validFrom, through: proposal.validThrough)
-        return (proposal.with(grant, grounds: nil), grant)
+        let grant = try matter.grant(open.rules, from: asked.from, through: asked.through)
+        return Verdict(outcome: .granted, from: grant.from, through: grant.through, grounds: [])
     case .refused:
-        let grounds = (proposal.grounds ?? []).unique.sorted()
+        let grounds = asked.grounds.unique.sorted()
         guard !grounds.isEmpty else { throw .casework(.refusalGroundless) }
         try checkGrounds(grounds, open, matter)
-        return (proposal.with(nil, grounds: grounds), nil)
+        return Verdict(outcome: .refused, from: nil, through: nil, grounds: grounds)
     }
 }
 
@@ -60,15 +73,6 @@ private func checkGrounds(
     }
 }
 
-extension DecisionProposed {
-    fileprivate func with(_ grant: Grant?, grounds: [RefusalCode]?) -> DecisionProposed {
-        DecisionProposed(
-            caseID: caseID, outcome: outcome, validFrom: grant?.from, validThrough: grant?.through,
-            grounds: grounds, proposer: proposer, proposedOn: proposedOn,
-            personLength: personLength, lawLength: lawLength, remark: remark)
-    }
-}
-
 func approve(_ command: ApproveProposal, _ facts: Facts) throws(Rejection) -> Decision {
     let open = try facts.running(command.caseID, for: .approve)
     try requirePast(command.decidedOn, facts)
@@ -84,9 +88,13 @@ func approve(_ command: ApproveProposal, _ facts: Facts) throws(Rejection) -> De
         throw .casework(.proposalStale(open.id, staleness))
     }
     let matter = try facts.matter(open, on: command.decidedOn)
-    let (decision, grant) = try checked(proposal.proposed, open, matter)
+    let proposed = proposal.proposed
+    let verdict = try verdict(
+        Verdict(
+            outcome: proposed.outcome, from: proposed.validFrom, through: proposed.validThrough,
+            grounds: proposed.grounds ?? []), open, matter)
     let events = try decided(
-        decision, grant, open, facts, by: .service, on: command.decidedOn,
+        verdict, open, facts, by: .service, on: command.decidedOn,
         open.remark(command.remark, facts))
     return Decision(events, restsOnLaw: true)
 }
@@ -108,17 +116,17 @@ private func staleness(
 
 /// Returns the events of a decision, and of what it brings about.
 private func decided(
-    _ decision: DecisionProposed, _ grant: Grant?, _ open: OpenCase, _ facts: Facts,
-    by body: DecidingBody, on day: Day, _ remark: SealedPart?
+    _ verdict: Verdict, _ open: OpenCase, _ facts: Facts, by body: DecidingBody, on day: Day,
+    _ remark: SealedPart?
 ) throws(Rejection) -> [Event] {
     let person = open.person(facts)
-    guard decision.outcome == .granted else {
+    guard verdict.outcome == .granted else {
         return [
             .casework(
                 .caseRefused(
                     CaseRefused(
                         caseID: open.id, person: person, decidedBy: body,
-                        approver: facts.actor.officer, grounds: decision.grounds ?? [],
+                        approver: facts.actor.officer, grounds: verdict.grounds,
                         decidedOn: day, remark: remark)))
         ]
     }
@@ -126,10 +134,10 @@ private func decided(
         .caseGranted(
             CaseGranted(
                 caseID: open.id, person: person, decidedBy: body, approver: facts.actor.officer,
-                validFrom: decision.validFrom, validThrough: decision.validThrough,
+                validFrom: verdict.from, validThrough: verdict.through,
                 decidedOn: day, remark: remark)))
-    guard let grant else { return [granted] }
-    return [granted] + (try effects(of: grant, open, facts))
+    guard let from = verdict.from, let through = verdict.through else { return [granted] }
+    return [granted] + (try effects(of: Grant(from: from, through: through), open, facts))
 }
 
 /// Returns what a grant brings about: a permit, or a registration upon the place of stay.
@@ -191,22 +199,16 @@ func record(_ command: RecordOutcome, _ facts: Facts) throws(Rejection) -> Decis
         guard !grounds.isEmpty else { throw .casework(.refusalGroundless) }
         try checkGrounds(grounds, open, try facts.matter(open, on: command.decidedOn))
     }
-    let decision = DecisionProposed(
-        caseID: open.id, outcome: command.outcome, validFrom: command.validFrom,
-        validThrough: command.validThrough,
-        grounds: command.outcome == .refused ? grounds : nil,
-        proposer: try facts.actingOfficer(), proposedOn: command.decidedOn, personLength: 0,
-        lawLength: 0, remark: nil)
-    var grant: Grant?
-    if let from = command.validFrom, let through = command.validThrough {
-        guard from <= through else {
-            throw .casework(.endsBeforeItBegins(from: from, through: through))
-        }
-        grant = Grant(from: from, through: through, limits: [])
+    _ = try facts.actingOfficer()
+    if let from = command.validFrom, let through = command.validThrough, through < from {
+        throw .casework(.endsBeforeItBegins(from: from, through: through))
     }
+    let verdict = Verdict(
+        outcome: command.outcome, from: command.validFrom, through: command.validThrough,
+        grounds: command.outcome == .refused ? grounds : [])
     return Decision(
         try decided(
-            decision, grant, open, facts, by: body, on: command.decidedOn,
+            verdict, open, facts, by: body, on: command.decidedOn,
             open.remark(command.remark, facts)), restsOnLaw: true)
 }
 

@@ -139,7 +139,7 @@ func request(_ command: RequestCaseDocuments, _ facts: Facts) throws(Rejection) 
     for kind in command.documents where !known.contains(kind) {
         throw .casework(.wordUnknown(kind.text, known: known.map(\.text).unique))
     }
-    let answerBy = law.completion.flatMap { facts.law.end(of: $0, from: command.requestedOn)?.last }
+    let answerBy = law.completion.flatMap { facts.law.end(of: $0.value, from: command.requestedOn) }
     return Decision(
         .caseDocumentsRequested(
             CaseDocumentsRequested(
@@ -175,13 +175,12 @@ private func opinion(
     of body: BodyCode, for id: CaseID, _ matter: CaseMatter, on day: Day
 ) throws(Rejection) -> OpinionRequested {
     guard let term = matter.law.opinion(of: body, for: matter.application.ground),
-        let end = matter.law.book.end(
-            of: Ruled(value: term.value.span, provision: term.provision), from: day)
+        let last = matter.law.book.end(of: term.value.span, from: day)
     else {
         throw .casework(.lawSilent(matter.application.service, about: .opinionTerm, on: day))
     }
     return OpinionRequested(
-        caseID: id, body: body, requestedOn: day, answerBy: end.last,
+        caseID: id, body: body, requestedOn: day, answerBy: last,
         silence: term.value.silenceConsents ? .consents : .meansNothing)
 }
 

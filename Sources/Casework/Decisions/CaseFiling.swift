@@ -83,15 +83,14 @@ struct FilingTerms {
             throw .casework(.lawSilent(application.service, about: .fee, on: application.lodgedOn))
         }
         documents = law.documents(for: application.ground, application.applicant)
-            .map(\.document)
         self.fee = fee.value
-        let decideBy = law.book.end(of: term, from: application.lodgedOn)?.last
+        let decideBy = law.book.end(of: term.value, from: application.lodgedOn)
         self.decideBy = decideBy
         completeBy = law.completion.flatMap {
-            law.book.end(of: $0, from: application.lodgedOn)?.last
+            law.book.end(of: $0.value, from: application.lodgedOn)
         }
         payBy = law.payment.flatMap { payment in
-            decideBy.map { law.book.end(of: payment.value, payment.provision, from: $0).last }
+            decideBy.map { law.book.end(of: payment.value, from: $0) }
         }
     }
 }
@@ -130,7 +129,7 @@ private func checkInTime(
 ) throws(Rejection) {
     let end = try rules.end(matter)
     guard let end, let rule = matter.law.lodging(for: matter.application.ground),
-        let last = matter.law.book.last(before: end, by: rule)?.last,
+        let last = matter.law.book.last(before: end, by: rule.value),
         last < matter.application.lodgedOn
     else { return }
     throw .casework(.lodgedLate(last: last, rule.cited))

@@ -9,7 +9,7 @@ func notify(_ command: NotifyApplicant, _ facts: Facts) throws(Rejection) -> Dec
             throw .casework(
                 .lawSilent(open.application.service, about: .appealTerm, on: command.notifiedOn))
         }
-        appealBy = facts.law.end(of: term, from: command.notifiedOn)?.last
+        appealBy = facts.law.end(of: term.value, from: command.notifiedOn)
         leaveBy = lastDayToLeave(matter, after: command.notifiedOn)
     }
     return Decision(
@@ -33,7 +33,7 @@ private func lastDayToLeave(_ matter: CaseMatter, after day: Day) -> Day? {
     }
     // So many hours from receipt are so many days: no day off moves them.
     guard case .period(let period) = term.value else {
-        return matter.law.book.end(of: term, from: day)?.last
+        return matter.law.book.end(of: term.value, from: day)
     }
     return day.adding(period)
 }
@@ -76,7 +76,7 @@ func appeal(_ command: AppealDecision, _ facts: Facts) throws(Rejection) -> Deci
         throw .casework(
             .lawSilent(open.application.service, about: .appealTerm, on: start))
     }
-    if let last = facts.law.end(of: term, from: start)?.last, last < command.appealedOn {
+    if let last = facts.law.end(of: term.value, from: start), last < command.appealedOn {
         throw .casework(.appealLate(by: last))
     }
     let decision = facts.law.appeal(command.instance, "decision", on: command.appealedOn)
@@ -87,7 +87,7 @@ func appeal(_ command: AppealDecision, _ facts: Facts) throws(Rejection) -> Deci
                 effect: facts.law.appealEffect(command.instance, on: command.appealedOn),
                 appealedOn: command.appealedOn,
                 decideBy: decision.flatMap {
-                    facts.law.end(of: $0, from: command.appealedOn)?.last
+                    facts.law.end(of: $0.value, from: command.appealedOn)
                 },
                 remark: open.remark(command.remark, facts))),
         restsOnLaw: true)

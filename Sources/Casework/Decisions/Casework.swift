@@ -82,8 +82,8 @@ extension CaseCommand {
         }
     }
 
-    /// Whether the decision may need a number for a permit.
-    public var needsPermitNumber: Bool {
+    /// Whether a case may be decided by it, and a permit come of it.
+    public var mayDecide: Bool {
         switch self {
         case .approveProposal, .proposeDecision, .recordOutcome: true
         default: false

@@ -15,9 +15,7 @@ extension CaseRow: FoldedRow {
     ) rethrows -> CaseRow? {
         guard case .casework(let event) = recorded.event else { return nil }
         if case .caseLodged(let event) = event { return CaseRow(event, recorded) }
-        let subject = event.subjects.first { $0.kind == .casefile }
-        guard let id = subject.flatMap({ CaseID($0.id) }), var row = try before(RowHandle(id))
-        else { return nil }
+        guard let id = event.caseID, var row = try before(RowHandle(id)) else { return nil }
         row.take(event, at: recorded.position)
         row.touchedOn = recorded.recordedAt.day
         row.touchedAt = recorded.position

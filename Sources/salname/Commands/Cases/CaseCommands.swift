@@ -98,6 +98,6 @@ struct CaseCorrect: ParsableCommand {
                     requestedThrough: through ?? stands.through,
                     sponsor: sponsor ?? stands.sponsor,
                     correctedOn: effective ?? session.today)),
-            append, .changeCase)
+            append, .changeCase, in: ledger)
     }
 }

@@ -117,13 +117,14 @@ struct CaseFeePay: ParsableCommand {
 
     func run() throws {
         let session = Session(append.ledger.common)
-        let left = try amount ?? session.feeLeft(caseID, append)
+        let ledger = try session.open(append.ledger)
+        let left = try amount ?? session.reading(caseID, in: ledger, .changeCase).file.fee.left
         try session.change(
             .payFee(
                 PayFee(
                     caseID: caseID, amount: left, paidOn: effective ?? session.today,
                     reference: reference)),
-            append, .changeCase)
+            append, .changeCase, in: ledger)
     }
 }
 

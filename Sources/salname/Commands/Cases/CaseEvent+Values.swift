@@ -3,9 +3,8 @@ import Casework
 extension CaseEvent {
     /// Returns the values of the sentence, by name.
     func values(_ words: Words) -> [String: String] {
-        let id = subjects.first { $0.kind == .casefile }?.id ?? "-"
         var values = filing(words) ?? decision(words)
-        values["case"] = id
+        values["case"] = caseID?.text ?? "-"
         return values
     }
 

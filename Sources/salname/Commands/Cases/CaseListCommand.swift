@@ -37,7 +37,7 @@ struct CaseList: ParsableCommand {
             .sorted {
                 ($0.due?.on ?? .last, $0.row.casefile) < ($1.due?.on ?? .last, $1.row.casefile)
             }
-        try session.give(CaseListTable(rows, on: day, session.words).table)
+        try session.give(CaseListTable(rows, on: day, session).table)
         if rows.isEmpty { session.say(session.words.say(CaseSaying.noCases)) }
     }
 }
@@ -61,7 +61,10 @@ extension CaseRow {
 struct CaseListTable {
     let table: Table
 
-    init(_ rows: [(row: CaseRow, due: (what: CaseSaying, on: Day)?)], on day: Day, _ words: Words) {
+    init(
+        _ rows: [(row: CaseRow, due: (what: CaseSaying, on: Day)?)], on day: Day, _ session: Session
+    ) throws {
+        let words = session.words
         func label(_ label: CaseLabel) -> String { words.say(label) }
         var table = Table(columns: [
             .init("case", header: label(.caseNumber)), .init("service", header: label(.service)),
@@ -78,7 +81,8 @@ struct CaseListTable {
                 .text(row.casefile.text), .text(row.service.text), .text(row.person.text),
                 .text(row.stage.rawValue), .text(row.office.text),
                 .text(orAbsent: row.officer?.text), .day(row.lodgedOn.description),
-                .text(orAbsent: due?.what.english), .day(orAbsent: due?.on.description),
+                .text(orAbsent: try due.map { try session.state($0.what) }),
+                .day(orAbsent: due?.on.description),
                 .boolean(isLate), .integer(row.touchedAt.value),
             ])
         }

@@ -20,7 +20,7 @@ struct PermitShow: ParsableCommand {
     func run() throws {
         let session = Session(read.ledger.common)
         let (permits, day) = try session.permits(whose, on: on, read)
-        try session.give(PermitTable(permits, on: day, session.words).table)
+        try session.give(PermitTable(permits, on: day, session).table)
         if permits.isEmpty { session.say(session.words.say(CaseSaying.noPermits)) }
     }
 }
@@ -43,7 +43,7 @@ struct PermitCheck: ParsableCommand {
         let session = Session(read.ledger.common)
         let (permits, day) = try session.permits(whose, on: on, read)
         let inForce = permits.filter { $0.isInForce(on: day) }
-        try session.give(PermitTable(inForce, on: day, session.words).table)
+        try session.give(PermitTable(inForce, on: day, session).table)
         if inForce.isEmpty { session.leave(.answerIsNo) }
     }
 }
@@ -82,7 +82,8 @@ extension Session {
 struct PermitTable {
     let table: Table
 
-    init(_ permits: [PersonFile.Permit], on day: Day, _ words: Words) {
+    init(_ permits: [PersonFile.Permit], on day: Day, _ session: Session) throws {
+        let words = session.words
         func label(_ label: CaseLabel) -> String { words.say(label) }
         var table = Table(columns: [
             .init("permit", header: label(.permit)), .init("service", header: label(.service)),
@@ -97,7 +98,7 @@ struct PermitTable {
             table.append([
                 .text(permit.id.text), .text(permit.service.text), .text(permit.ground.text),
                 .day(permit.from.description), .day(permit.through.description),
-                .day(permit.lastDay.description), .text(permit.state(on: day).english),
+                .day(permit.lastDay.description), .text(try session.state(permit.state(on: day))),
                 .day(orAbsent: permit.cancelledFrom?.description), .text(permit.caseID.text),
                 .list(permit.positions.map { .integer($0.value) }),
             ])

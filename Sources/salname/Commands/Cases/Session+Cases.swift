@@ -9,9 +9,16 @@ extension Session {
         _ command: CaseCommand, saying given: CaseParts = CaseParts(), _ options: AppendOptions,
         _ asked: NotDone
     ) throws {
+        try change(command, saying: given, options, asked, in: try open(options.ledger))
+    }
+
+    /// The same in a ledger that is open.
+    func change(
+        _ command: CaseCommand, saying given: CaseParts = CaseParts(), _ options: AppendOptions,
+        _ asked: NotDone, in ledger: Ledger
+    ) throws {
         var parts = given
         parts.remark = options.reason.flatMap(PersonalText.read)
-        let ledger = try open(options.ledger)
         let receipt = try perform(
             .casework(command, parts), options, in: ledger, asked: .work(asked))
         let id = receipt.caseID
@@ -44,11 +51,6 @@ extension Session {
         }
     }
 
-    /// Returns what is still to be paid for a case.
-    func feeLeft(_ id: CaseID, _ options: AppendOptions) throws -> Money {
-        try reading(id, in: try open(options.ledger), .changeCase).file.fee.left
-    }
-
     /// Returns what is committed to of a file that was handed in or given out.
     func content(of path: String) throws -> CaseContent {
         let bytes = try file(path)
@@ -63,12 +65,9 @@ extension Session {
 extension Receipt {
     /// The case that was recorded about; nil where it was about a permit only.
     var caseID: CaseID? {
-        for recorded in events {
-            guard case .casework(let event) = recorded.event else { continue }
-            let subject = event.subjects.first { $0.kind == .casefile }
-            if let id = subject.flatMap({ CaseID($0.id) }) { return id }
-        }
-        return nil
+        events.lazy.compactMap { recorded in
+            if case .casework(let event) = recorded.event { event.caseID } else { nil }
+        }.first
     }
 }
 
