@@ -7,9 +7,7 @@ extension EventSchema {
         remarks: "Nothing is decided until another officer approves, where the law asks for two.",
         subject: .casefile, subjectField: "case", effectiveField: "proposedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "outcome", .values(of: CaseOutcome.self), "What is to be decided.",
                 example: "granted"),
@@ -27,9 +25,7 @@ extension EventSchema {
             .required(
                 "proposer", .code(.officer), "Who proposed, and so does not approve.",
                 example: "O-AZ-0021"),
-            .required(
-                "proposedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            legalDay("proposedOn"),
             .required(
                 "personLength", .integer(least: 1, most: nil),
                 "How long the person's history was that it rests on.",
@@ -38,9 +34,7 @@ extension EventSchema {
                 "lawLength", .integer(least: 0, most: nil),
                 "How many provisions the law book had that it rests on.",
                 example: 152),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let proposalReturned = EventSchema(
@@ -49,18 +43,12 @@ extension EventSchema {
         remarks: "The case is examined again.",
         subject: .casefile, subjectField: "case", effectiveField: "returnedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "officer", .code(.officer), "Who sent it back.",
                 example: "O-AZ-0022"),
-            .required(
-                "returnedOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("returnedOn"),
+            remark,
         ], upcast: nil)
 
     static let caseForwarded = EventSchema(
@@ -69,18 +57,12 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "forwardedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "body", .values(of: DecidingBody.self), "Who decides.",
                 example: "president"),
-            .required(
-                "forwardedOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("forwardedOn"),
+            remark,
         ], upcast: nil)
 
     static let caseGranted = EventSchema(
@@ -89,12 +71,8 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "decidedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
+            casefile,
+            whoApplies,
             .required(
                 "decidedBy", .values(of: DecidingBody.self), "Who decided.",
                 example: "service"),
@@ -112,9 +90,7 @@ extension EventSchema {
             .required(
                 "decidedOn", .day, "The legal day of the decision.",
                 example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let caseRefused = EventSchema(
@@ -123,12 +99,8 @@ extension EventSchema {
         remarks: "Reasoned: by the grounds, each of which the law book has with its article.",
         subject: .casefile, subjectField: "case", effectiveField: "decidedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
+            casefile,
+            whoApplies,
             .required(
                 "decidedBy", .values(of: DecidingBody.self), "Who decided.",
                 example: "service"),
@@ -142,9 +114,7 @@ extension EventSchema {
             .required(
                 "decidedOn", .day, "The legal day of the decision.",
                 example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let decisionAnnulled = EventSchema(
@@ -153,20 +123,12 @@ extension EventSchema {
         remarks: "The case is examined again; what was granted has never been.",
         subject: .casefile, subjectField: "case", effectiveField: "annulledOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
+            casefile,
+            whoApplies,
             .required(
                 "annuls", .integer(least: 1, most: nil), "Where the decision was recorded.",
                 example: 18160),
-            .required(
-                "annulledOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("annulledOn"),
+            remark,
         ], upcast: nil)
 }

@@ -8,9 +8,7 @@ extension EventSchema {
             "Its content is kept outside the ledger; a commitment to it stands in the sealed part.",
         subject: .casefile, subjectField: "case", effectiveField: "addedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "document", .integer(least: 1, most: nil),
                 "Its place among the documents of the case, from 1.",
@@ -26,16 +24,12 @@ extension EventSchema {
                 "validThrough", .day,
                 "The last day of its validity, inclusive; absent where it has none.",
                 example: "2031-05-01"),
-            .required(
-                "addedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            legalDay("addedOn"),
             .optional(
                 "content", .sealed(.content),
                 "What was handed in: a file's name, size and SHA-256; absent where only the paper was seen.",
                 example: .sealed(.content)),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let caseDocumentRejected = EventSchema(
@@ -44,19 +38,13 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "rejectedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "document", .integer(least: 1, most: nil),
                 "Its place among the documents of the case.",
                 example: 3),
-            .required(
-                "rejectedOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("rejectedOn"),
+            remark,
         ], upcast: nil)
 
     static let caseDocumentsRequested = EventSchema(
@@ -65,21 +53,15 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "requestedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "documents", .codes(.documentCode, least: 1), "Which.",
                 example: ["medical-certificate"]),
-            .required(
-                "requestedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            legalDay("requestedOn"),
             .optional(
                 "answerBy", .day,
                 "The last day for them, inclusive; absent where the law has no term.",
                 example: "2026-02-18"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 }

@@ -7,18 +7,12 @@ extension EventSchema {
         remarks: "A later assessment of the same kind takes the place of an earlier one.",
         subject: .casefile, subjectField: "case", effectiveField: "assessedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "kind", .values(of: FeeKind.self), "What it is for.",
                 example: "duty"),
-            .required(
-                "amount", .integer(least: 0, most: 100_000_000_000), "In qəpik.",
-                example: 3000),
-            .required(
-                "assessedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            amount,
+            legalDay("assessedOn"),
             .optional(
                 "payBy", .day, "The last day to pay, inclusive; absent where the law has no term.",
                 example: "2026-04-06"),
@@ -30,12 +24,8 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "paidOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "amount", .integer(least: 0, most: 100_000_000_000), "In qəpik.",
-                example: 3000),
+            casefile,
+            amount,
             .required(
                 "paidOn", .day, "The legal day of the payment.",
                 example: "2026-02-04"),
@@ -51,18 +41,10 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "waivedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "amount", .integer(least: 0, most: 100_000_000_000), "In qəpik.",
-                example: 3000),
-            .required(
-                "waivedOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            casefile,
+            amount,
+            legalDay("waivedOn"),
+            remark,
         ], upcast: nil)
 
     static let caseFeeRefunded = EventSchema(
@@ -71,17 +53,9 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "refundedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "amount", .integer(least: 0, most: 100_000_000_000), "In qəpik.",
-                example: 3000),
-            .required(
-                "refundedOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            casefile,
+            amount,
+            legalDay("refundedOn"),
+            remark,
         ], upcast: nil)
 }

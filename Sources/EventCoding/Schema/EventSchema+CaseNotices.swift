@@ -7,9 +7,7 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "notifiedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "notifiedOn", .day, "The legal day of service.",
                 example: "2026-02-04"),
@@ -33,15 +31,11 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "issuedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "permit", .code(.permit), "The permit that it shows.",
                 example: "R-AZ-000388"),
-            .required(
-                "issuedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            legalDay("issuedOn"),
         ], upcast: nil)
 
     static let decisionAppealed = EventSchema(
@@ -50,9 +44,7 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "appealedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "instance", .values(of: AppealInstance.self), "Before whom.",
                 example: "council"),
@@ -60,16 +52,12 @@ extension EventSchema {
                 "effect", .values(of: AppealEffect.self),
                 "Whether the refusal is held off meanwhile.",
                 example: "does-not-suspend"),
-            .required(
-                "appealedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            legalDay("appealedOn"),
             .optional(
                 "decideBy", .day,
                 "The last day for the decision on it, inclusive; absent where the law has no term.",
                 example: "2026-03-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let appealDecided = EventSchema(
@@ -78,23 +66,15 @@ extension EventSchema {
         remarks: "Where the refusal does not stand the case is examined again.",
         subject: .casefile, subjectField: "case", effectiveField: "decidedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
+            casefile,
+            whoApplies,
             .required(
                 "instance", .values(of: AppealInstance.self), "Before whom it was.",
                 example: "council"),
             .required(
                 "outcome", .values(of: AppealOutcome.self), "What came of it.",
                 example: "reversed"),
-            .required(
-                "decidedOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("decidedOn"),
+            remark,
         ], upcast: nil)
 }

@@ -7,15 +7,11 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "requestedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "body", .code(.bodyCode), "Which body; one of the law book.",
                 example: "security"),
-            .required(
-                "requestedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            legalDay("requestedOn"),
             .required(
                 "answerBy", .day, "The last day for it, inclusive.",
                 example: "2026-02-18"),
@@ -31,9 +27,7 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "givenOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "body", .code(.bodyCode), "Which body.",
                 example: "security"),
@@ -43,8 +37,6 @@ extension EventSchema {
             .required(
                 "givenOn", .day, "The legal day on which it came.",
                 example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 }

@@ -14,9 +14,7 @@ extension EventSchema {
             .required(
                 "service", .code(.service), "What is applied for.",
                 example: "temporary-residence"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
+            whoApplies,
             .required(
                 "applicant", .values(of: ApplicantCategory.self),
                 "Of what age and standing, as far as fees depend on it.",
@@ -68,9 +66,7 @@ extension EventSchema {
                 "dwelling", .sealed(.dwelling),
                 "Where the person stays; absent where the service does not ask.",
                 example: .sealed(.dwelling)),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let caseCompleted = EventSchema(
@@ -79,12 +75,8 @@ extension EventSchema {
         remarks: "Recorded with the last of them; from here on opinions are awaited.",
         subject: .casefile, subjectField: "case", effectiveField: "completedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "completedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            casefile,
+            legalDay("completedOn"),
         ], upcast: nil)
 
     static let caseCorrected = EventSchema(
@@ -93,9 +85,7 @@ extension EventSchema {
         remarks: "The latest stands; the terms run from the day of lodging as before.",
         subject: .casefile, subjectField: "case", effectiveField: "correctedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "corrects", .integer(least: 1, most: nil),
                 "Where the application, or the correction that stood, was recorded.",
@@ -129,9 +119,7 @@ extension EventSchema {
             .required(
                 "correctedOn", .day, "The legal day of the correction.",
                 example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let caseAssigned = EventSchema(
@@ -140,15 +128,11 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "assignedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "officer", .code(.officer), "Whose it is from now on.",
                 example: "O-AZ-0021"),
-            .required(
-                "assignedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            legalDay("assignedOn"),
         ], upcast: nil)
 
     static let caseTransferred = EventSchema(
@@ -158,18 +142,12 @@ extension EventSchema {
             "What stands in it is from now on that office's to decide; nobody has it there yet.",
         subject: .casefile, subjectField: "case", effectiveField: "transferredOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "office", .code(.office), "The office that has it from now on.",
                 example: "GNJ"),
-            .required(
-                "transferredOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("transferredOn"),
+            remark,
         ], upcast: nil)
 
     static let caseClockSuspended = EventSchema(
@@ -178,18 +156,14 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "suspendedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "reason", .values(of: ClockReason.self), "Why.",
                 example: "document"),
             .required(
                 "suspendedOn", .day, "The first day that is not counted.",
                 example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let caseClockResumed = EventSchema(
@@ -198,9 +172,7 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "resumedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
+            casefile,
             .required(
                 "resumedOn", .day, "The first day that is counted again.",
                 example: "2026-02-18"),
@@ -216,18 +188,10 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "withdrawnOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
-            .required(
-                "withdrawnOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            casefile,
+            whoApplies,
+            legalDay("withdrawnOn"),
+            remark,
         ], upcast: nil)
 
     static let caseLeftUnconsidered = EventSchema(
@@ -236,21 +200,13 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "leftOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
+            casefile,
+            whoApplies,
             .required(
                 "cause", .values(of: UnconsideredCause.self), "Why.",
                 example: "incomplete"),
-            .required(
-                "leftOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("leftOn"),
+            remark,
         ], upcast: nil)
 
     static let caseClosed = EventSchema(
@@ -259,14 +215,23 @@ extension EventSchema {
         remarks: "",
         subject: .casefile, subjectField: "case", effectiveField: "closedOn",
         fields: [
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
-            .required(
-                "closedOn", .day, "The legal day.",
-                example: "2026-02-04"),
+            casefile,
+            whoApplies,
+            legalDay("closedOn"),
         ], upcast: nil)
+
+    // Members that most events about cases have.
+
+    static let casefile = Field.required(
+        "case", .code(.casefile), "The case.", example: "C-AZ-2026-000017")
+
+    static let whoApplies = Field.required(
+        "person", .code(.person), "Who applies.", example: "P-AZ-000977")
+
+    static let amount = Field.required(
+        "amount", .integer(least: 0, most: 100_000_000_000), "In qəpik.", example: 3000)
+
+    static func legalDay(_ name: String) -> Field {
+        .required(name, .day, "The legal day.", example: "2026-02-04")
+    }
 }

@@ -10,12 +10,8 @@ extension EventSchema {
             .required(
                 "permit", .code(.permit), "The number it was given.",
                 example: "R-AZ-000388"),
-            .required(
-                "case", .code(.casefile), "The case.",
-                example: "C-AZ-2026-000017"),
-            .required(
-                "person", .code(.person), "Who applies.",
-                example: "P-AZ-000977"),
+            casefile,
+            whoApplies,
             .required(
                 "service", .code(.service), "What it permits.",
                 example: "temporary-residence"),
@@ -57,9 +53,7 @@ extension EventSchema {
             .required(
                 "cancelledFrom", .day, "The first day on which it is no longer in force.",
                 example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            remark,
         ], upcast: nil)
 
     static let permitCardReissued = EventSchema(
@@ -80,11 +74,7 @@ extension EventSchema {
             .required(
                 "fee", .integer(least: 0, most: 100_000_000_000), "What was to pay, in qəpik.",
                 example: 3000),
-            .required(
-                "reissuedOn", .day, "The legal day.",
-                example: "2026-02-04"),
-            .optional(
-                "remark", .sealed(.remark), "What the officer remarked; absent if nothing.",
-                example: .sealed(.remark)),
+            legalDay("reissuedOn"),
+            remark,
         ], upcast: nil)
 }
