@@ -24,10 +24,10 @@ struct CaseLodge: ParsableCommand {
         CommandConfiguration(
             commandName: "lodge", abstract: Words.current.say(CaseHelp.helpLodge),
             discussion: Examples.text(
-                "salname case lodge temporary-residence --person P-AZ-000977 --ground work-permit \\\n"
-                    + "      --from 2026-03-15 --through 2027-03-14",
-                "salname case lodge stay-extension --person P-AZ-000977 --ground treatment --through 2026-06-30 --fast"
-            ))
+                "salname case lodge temporary-residence --person P-AZ-000977 \\\n"
+                    + "      --ground work-permit --from 2026-03-15 --through 2027-03-14",
+                "salname case lodge stay-extension --person P-AZ-000977 \\\n"
+                    + "      --ground treatment --through 2026-06-30 --fast"))
     }
 
     @Argument(help: help(CaseOption.argumentService)) var service: Service

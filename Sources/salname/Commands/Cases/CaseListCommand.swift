@@ -72,7 +72,7 @@ struct CaseListTable {
             .init("office", header: label(.office)), .init("officer", header: label(.officer)),
             .init("lodgedOn", header: label(.lodgedOn)), .init("due", header: label(.what)),
             .init("dueOn", header: label(.dueOn)),
-            .init("late", header: words.say(CaseLabel.state)),
+            .init("late", header: label(.late)),
             .init("position", header: words(.labelPosition), alignment: .right),
         ])
         for (row, due) in rows {

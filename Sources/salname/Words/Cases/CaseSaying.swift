@@ -30,6 +30,7 @@ enum CaseLabel: String, CaseIterable, Saying {
     case dueOn
     case what
     case state
+    case late
     case sponsor
     case extends
     case amount
@@ -70,6 +71,7 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .dueOn: "due on"
         case .what: "what is due"
         case .state: "state"
+        case .late: "late"
         case .sponsor: "rests on"
         case .extends: "goes on from"
         case .amount: "amount"
@@ -112,11 +114,12 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .dueOn: "son tarix"
         case .what: "nə gözlənilir"
         case .state: "vəziyyət"
+        case .late: "müddəti ötüb"
         case .sponsor: "əsaslanan şəxs"
         case .extends: "uzadılan icazə"
         case .amount: "məbləğ"
         case .cancelledFrom: "ləğv edilmə günü"
-        case .lastDay: "son gün"
+        case .lastDay: "qüvvədə olduğu son gün"
         case .workingDaysLeft: "qalan iş günləri"
         case .proposer: "təklif edən"
         }
