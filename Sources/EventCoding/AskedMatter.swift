@@ -7,14 +7,23 @@ extension LogReader {
     ///
     /// Throws `LogError` and `UnreadableLine`.
     public func matter(
-        _ kind: CommandKind, of person: PersonID?, filedAt filing: OfficeCode?,
-        for office: OfficeCode?, through position: Int
+        _ kind: CommandKind, of person: PersonID?, in casefile: CaseID? = nil,
+        filedAt filing: OfficeCode?, for office: OfficeCode?, through position: Int
     ) throws -> Matter {
         var matter = Matter(kind, for: office)
         if let person {
             let files = try personFiles(person, through: position)
             matter.persons = [person] + files.group(of: person)
             matter.fileOffices = [files[files.kept(person)]?.office].compactMap(\.self)
+        }
+        if let casefile {
+            let file = try caseFile(casefile, through: position)
+            if let application = file.application {
+                matter.persons = try personFiles(application.person, through: position)
+                    .group(of: application.person)
+                matter.service = application.service
+            }
+            matter.fileOffices = [file.office].compactMap(\.self)
         }
         if let filing { matter.fileOffices = [filing] }
         return matter

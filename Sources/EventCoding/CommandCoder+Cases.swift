@@ -33,6 +33,7 @@ extension CommandRecord {
         case .decideAppeal(let payload): try encoded(name, payload)
         case .cancelPermit(let payload): try encoded(name, payload)
         case .reissueCard(let payload): try encoded(name, payload)
+        case .extendStay(let payload): try encoded(name, payload)
         }
     }
 }
@@ -70,6 +71,7 @@ extension PayloadReader {
         case .decideAppeal: .decideAppeal(try read())
         case .cancelPermit: .cancelPermit(try read())
         case .reissueCard: .reissueCard(try read())
+        case .extendStay: .extendStay(try read())
         default: nil
         }
     }

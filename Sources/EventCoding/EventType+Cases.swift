@@ -37,6 +37,7 @@ extension EventType {
         case .permitGranted: .permitGranted(try payload(member, from: scan))
         case .permitCancelled: .permitCancelled(try payload(member, from: scan))
         case .permitCardReissued: .permitCardReissued(try payload(member, from: scan))
+        case .stayExtended: .stayExtended(try payload(member, from: scan))
         default: throw EventCodingError.unknownType(rawValue)
         }
     }
@@ -78,6 +79,7 @@ extension EventType {
         case .permitGranted(let payload): try Line(envelope, event, payload).encoded()
         case .permitCancelled(let payload): try Line(envelope, event, payload).encoded()
         case .permitCardReissued(let payload): try Line(envelope, event, payload).encoded()
+        case .stayExtended(let payload): try Line(envelope, event, payload).encoded()
         }
     }
 
@@ -116,6 +118,7 @@ extension EventType {
         case .permitGranted: self = .permitGranted
         case .permitCancelled: self = .permitCancelled
         case .permitCardReissued: self = .permitCardReissued
+        case .stayExtended: self = .stayExtended
         }
     }
 
@@ -154,6 +157,7 @@ extension EventType {
         case .permitGranted: [.permitGranted]
         case .permitCancelled: [.permitCancelled]
         case .permitCardReissued: [.permitCardReissued]
+        case .stayExtended: [.stayExtended]
         default: []
         }
     }

@@ -79,6 +79,7 @@ public enum EventType: String, CaseIterable, Sendable {
     case permitGranted = "PermitGranted"
     case permitCancelled = "PermitCancelled"
     case permitCardReissued = "PermitCardReissued"
+    case stayExtended = "StayExtended"
 
     /// Returns the type under which `event` is written.
     public init(of event: Event) {
@@ -178,7 +179,8 @@ public enum EventType: String, CaseIterable, Sendable {
             .caseFeePaid, .caseFeeWaived, .caseFeeRefunded, .opinionRequested, .opinionRecorded,
             .decisionProposed, .proposalReturned, .caseForwarded, .caseGranted, .caseRefused,
             .decisionAnnulled, .applicantNotified, .cardIssued, .decisionAppealed, .appealDecided,
-            .permitGranted, .permitCancelled, .permitCardReissued:
+            .permitGranted, .permitCancelled, .permitCardReissued,
+            .stayExtended:
             1
         }
     }

@@ -46,6 +46,14 @@ public struct RegisterSnapshot: Sendable {
         }
     }
 
+    /// Returns the provisions of the law book, in the order of enactment.
+    public func provisions() throws -> [ProvisionRow] {
+        switch source {
+        case .file(let file): try file.rows(ProvisionRow.self)
+        case .memory(let memory): memory.provisionRows
+        }
+    }
+
     /// Returns the crossings of feeds that belong, or belonged, to nobody known, by number.
     public func unmatched() throws -> [UnmatchedRow] { try rows(UnmatchedRow.self) }
 

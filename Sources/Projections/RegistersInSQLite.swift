@@ -108,9 +108,9 @@ final class RegistersInSQLite {
         for row in rows.watches { try put(row, into: WatchRow.table.waiting) }
     }
 
-    /// Puts the row that an event makes or changes in; nothing where it is about no row of the kind.
+    /// Puts the rows that an event makes or changes in; nothing where it is about no row of the kind.
     func take<Row: FoldedRow>(_ recorded: Recorded, into type: Row.Type) throws {
-        if let row = try Row.changed(by: recorded, from: { try find($0) }) { try put(row) }
+        for row in try Row.changes(by: recorded, from: { try find($0) }) { try put(row) }
     }
 
     private func find<Row: FoldedRow>(_ handle: RowHandle) throws -> Row? {

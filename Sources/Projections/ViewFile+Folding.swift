@@ -135,6 +135,10 @@ extension RegistersInSQLite {
         if case .casework = recorded.event {
             try take(recorded, into: CaseRow.self)
             try take(recorded, into: PermitRow.self)
+            try take(recorded, into: CaseDocumentRow.self)
+            try take(recorded, into: FeeRow.self)
+            try take(recorded, into: DecisionRow.self)
+            try take(recorded, into: DeadlineRow.self)
         }
         guard case .authority = recorded.event else { return }
         try take(recorded, into: OfficeRow.self)

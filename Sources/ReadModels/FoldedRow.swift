@@ -9,8 +9,20 @@ public protocol FoldedRow: TableRow {
     static func changed(
         by recorded: Recorded, from before: (RowHandle) throws -> Self?
     ) rethrows -> Self?
+    /// Returns the rows that `recorded` makes or changes, where one event may be about several.
+    static func changes(
+        by recorded: Recorded, from before: (RowHandle) throws -> Self?
+    ) rethrows -> [Self]
     /// Returns the rows of this kind, in the order of their key.
     static func all(in registers: RegistersInMemory) -> [Self]
+}
+
+extension FoldedRow {
+    public static func changes(
+        by recorded: Recorded, from before: (RowHandle) throws -> Self?
+    ) rethrows -> [Self] {
+        try changed(by: recorded, from: before).map { [$0] } ?? []
+    }
 }
 
 /// What a row is found by.
@@ -46,7 +58,6 @@ public struct FoldedTable<Row: FoldedRow>: Equatable, Sendable {
 
     /// Takes the next event in; one that is about no row of this kind changes nothing.
     public mutating func take(_ recorded: Recorded) {
-        guard let row = Row.changed(by: recorded, from: { rows[$0] }) else { return }
-        rows[row.handle] = row
+        for row in Row.changes(by: recorded, from: { rows[$0] }) { rows[row.handle] = row }
     }
 }

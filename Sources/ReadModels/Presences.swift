@@ -1,6 +1,6 @@
 public import Casework
 
-/// Days without a break on which a person is in the country.
+/// Days without a break on which a person is in the country, on a permit to reside or on something else.
 public struct PresenceRow: TableRow {
     public let person: PersonID
     public let number: Int
@@ -12,8 +12,9 @@ public struct PresenceRow: TableRow {
     public let lastPosition: Position?
 
     public static let table = RegisterTable(
-        "presence", version: 3,
-        summary: "Days without a break on which a person is in the country.",
+        "presence", version: 4,
+        summary:
+            "Days without a break on which a person is in the country, on a permit to reside or on something else.",
         key: ["person", "number"], indexed: ["first_on"],
         columns: [
             RegisterColumn(
@@ -21,13 +22,19 @@ public struct PresenceRow: TableRow {
                 "Whose it is, under the number kept."),
             RegisterColumn("number", .integer, "Its place, from 1, oldest first."),
             RegisterColumn("nationality", .text, "The nationality under which the person entered."),
-            RegisterColumn("ground", .text, "The ground of the entry that began it."),
+            RegisterColumn(
+                "ground", .text,
+                "The ground of the entry that began it; permit from the first day on a permit to reside."
+            ),
             RegisterColumn("first_on", .day, "The first day."),
             RegisterColumn(
                 "last_on", .day, optional: true, "The last day, inclusive; null while it goes on."),
-            RegisterColumn("first_position", .position, "The crossing that shows its first day."),
             RegisterColumn(
-                "last_position", .position, optional: true, "The crossing that shows its last day."),
+                "first_position", .position,
+                "The crossing, or the permit, that shows its first day."),
+            RegisterColumn(
+                "last_position", .position, optional: true,
+                "The crossing, or the permit, that shows its last day."),
         ])
 
     public func write(to writer: inout some ColumnWriter) {

@@ -9,6 +9,7 @@ public enum Registers {
         PresenceRow.table, WatchRow.table, UnmatchedRow.table, ProvisionRow.table,
         OfficeRow.table, OfficerRow.table, AuthorityRow.table, TrainingRow.table,
         OfficerKeyRow.table, ActRow.table, CaseRow.table, PermitRow.table,
+        CaseDocumentRow.table, FeeRow.table, DecisionRow.table, DeadlineRow.table,
     ]
 
     /// The tables whose rows another law may change, each with a column `person`.

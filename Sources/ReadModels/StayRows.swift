@@ -9,7 +9,7 @@ extension StayRow {
         let stay = grounded.stay
         let place = grounded.ground == .citizen ? nil : derivation.place(ofStay: index)
         var last = StayRow.lastLawfulDay(
-            figures.lastLawfulDay, grounded, isUnlimited: figures.isUnlimited)
+            figures.lastLawfulDay, grounded, isUnlimited: figures.isOpen)
         // Whoever becomes a citizen in time does not overstay any more.
         if let from = derivation.citizen(inStay: index), let day = last, from <= day.adding(days: 1)
         {
@@ -20,8 +20,9 @@ extension StayRow {
         switch grounded.ground {
         case .visaFree(let regime): provision = regime.provision.ordinal
         case .visa(let held): visa = held.name
-        case .citizen, .none: break
+        case .citizen, .permit, .none: break
         }
+        let residence = grounded.residence
         self.init(
             person: person, number: index + 1, nationality: grounded.nationality,
             ground: grounded.ground.name, visa: visa, provision: provision,
@@ -29,7 +30,8 @@ extension StayRow {
             isIncomplete: stay.isIncomplete,
             lastLawfulDay: last, registerBy: figures.registerBy, registeredOn: place?.from,
             entryPosition: stay.entry?.position, exitPosition: stay.exit?.position,
-            placePosition: place?.position)
+            placePosition: place?.position, permit: residence?.permit.id,
+            permitFrom: residence?.from, permitPosition: residence?.permit.position)
     }
 
     /// The day before the entry stands for a stay of which not even the first day is lawful, so that
@@ -39,15 +41,6 @@ extension StayRow {
     ) -> Day? {
         if isUnlimited { return nil }
         return day ?? grounded.stay.firstDay?.adding(days: -1)
-    }
-}
-
-extension StayReckoning {
-    /// Whether no limit is ever reached: a citizen, or counters that never end a stay.
-    fileprivate var isUnlimited: Bool {
-        rule == .citizen
-            || (!counters.isEmpty && lastLawfulDay == nil
-                && counters.allSatisfy { $0.lawful == .unlimited })
     }
 }
 
@@ -94,8 +87,41 @@ extension WatchRow {
 extension PresenceRow {
     /// Joins stays that share a day: who leaves and enters again on one day is present once on it.
     ///
-    /// Stays come oldest first.
+    /// From the first day on a permit to reside the days are a row of their own. Stays come oldest first.
     static func all(of stays: [GroundedStay], _ person: PersonID) -> [PresenceRow] {
+        let joined = joined(stays, person)
+        let residences = stays.compactMap(\.residence)
+        guard !residences.isEmpty else { return joined }
+        return joined.flatMap { row in
+            let first = residences.filter {
+                row.firstOn <= $0.from && $0.from <= row.lastOn ?? .last
+            }
+            .min { $0.from < $1.from }
+            return first.map { row.parted(from: $0.from, by: $0.permit.position) } ?? [row]
+        }.enumerated().map { $1.numbered($0 + 1) }
+    }
+
+    /// Returns the days before `day`, and those from it on, which are a resident's.
+    private func parted(from day: Day, by permit: Position) -> [PresenceRow] {
+        let before = PresenceRow(
+            person: person, number: number, nationality: nationality, ground: ground,
+            firstOn: firstOn, lastOn: day.adding(days: -1), firstPosition: firstPosition,
+            lastPosition: permit)
+        let resident = PresenceRow(
+            person: person, number: number, nationality: nationality, ground: .permit,
+            firstOn: day, lastOn: lastOn, firstPosition: day == firstOn ? firstPosition : permit,
+            lastPosition: lastPosition)
+        return firstOn < day ? [before, resident] : [resident]
+    }
+
+    private func numbered(_ number: Int) -> PresenceRow {
+        PresenceRow(
+            person: person, number: number, nationality: nationality, ground: ground,
+            firstOn: firstOn, lastOn: lastOn, firstPosition: firstPosition,
+            lastPosition: lastPosition)
+    }
+
+    private static func joined(_ stays: [GroundedStay], _ person: PersonID) -> [PresenceRow] {
         var rows: [PresenceRow] = []
         for grounded in stays {
             let stay = grounded.stay

@@ -18,9 +18,12 @@ public struct StayRow: TableRow {
     public let entryPosition: Position?
     public let exitPosition: Position?
     public let placePosition: Position?
+    public let permit: PermitID?
+    public let permitFrom: Day?
+    public let permitPosition: Position?
 
     public static let table = RegisterTable(
-        "stay", version: 3, summary: "A stay, from an entry to the exit that ends it.",
+        "stay", version: 4, summary: "A stay, from an entry to the exit that ends it.",
         key: ["person", "number"], indexed: ["entered_on"],
         columns: [
             RegisterColumn(
@@ -41,7 +44,7 @@ public struct StayRow: TableRow {
             RegisterColumn("is_incomplete", .boolean, "1 where an entry or an exit is missing."),
             RegisterColumn(
                 "last_lawful_day", .day, optional: true,
-                "The last lawful day; the day before the entry where no day is lawful, null where no limit is ever reached."
+                "The last lawful day; the day before the entry where no day is lawful, null where no limit is ever reached and while an application is pending."
             ),
             RegisterColumn(
                 "register_by", .day, optional: true,
@@ -55,6 +58,12 @@ public struct StayRow: TableRow {
             RegisterColumn(
                 "place_position", .position, optional: true,
                 "The position of the registration upon the place of stay."),
+            RegisterColumn(
+                "permit", .text, optional: true, "The first permit to reside of the stay."),
+            RegisterColumn(
+                "permit_from", .day, optional: true, "The first day on it."),
+            RegisterColumn(
+                "permit_position", .position, optional: true, "The position of its grant."),
         ])
 
     public func write(to writer: inout some ColumnWriter) {
@@ -74,6 +83,9 @@ public struct StayRow: TableRow {
         writer.write(entryPosition)
         writer.write(exitPosition)
         writer.write(placePosition)
+        writer.write(permit)
+        writer.write(permitFrom)
+        writer.write(permitPosition)
     }
 }
 
@@ -95,5 +107,8 @@ extension StayRow {
         entryPosition = reader.optionalPosition()
         exitPosition = reader.optionalPosition()
         placePosition = reader.optionalPosition()
+        permit = try reader.optionalValue("permit") { PermitID($0) }
+        permitFrom = try reader.optionalValue("permit_from") { Day($0) }
+        permitPosition = reader.optionalPosition()
     }
 }

@@ -69,6 +69,7 @@ extension Matter {
         case .lodgeCase(let command): service = command.service
         case .cancelPermit(let command): take(facts.permits[command.permit]?.granted, facts)
         case .reissueCard(let command): take(facts.permits[command.permit]?.granted, facts)
+        case .extendStay: service = .stayExtension
         default:
             let file = command.caseID.flatMap { facts.cases[$0] }
             service = file?.application?.service

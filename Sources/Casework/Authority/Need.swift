@@ -65,6 +65,7 @@ extension CommandKind {
             .recordOutcome, .annulDecision, .notifyApplicant, .issueCard, .appealDecision,
             .decideAppeal, .cancelPermit, .reissueCard:
             caseNeed
+        case .extendStay: Need([.examiner], .stayExtension, .actingOffice)
         }
     }
 

@@ -29,6 +29,7 @@ public enum CaseCommand: Equatable, Sendable {
     case decideAppeal(DecideAppeal)
     case cancelPermit(CancelPermit)
     case reissueCard(ReissueCard)
+    case extendStay(ExtendStay)
 }
 
 extension CaseCommand {
@@ -64,6 +65,7 @@ extension CaseCommand {
         case .decideAppeal: .decideAppeal
         case .cancelPermit: .cancelPermit
         case .reissueCard: .reissueCard
+        case .extendStay: .extendStay
         }
     }
 
@@ -96,7 +98,7 @@ extension CaseCommand {
         case .issueCard(let command): command.caseID
         case .appealDecision(let command): command.caseID
         case .decideAppeal(let command): command.caseID
-        case .lodgeCase, .cancelPermit, .reissueCard: nil
+        case .lodgeCase, .cancelPermit, .reissueCard, .extendStay: nil
         }
     }
 }

@@ -25,7 +25,8 @@ extension CaseEvent {
         case .permitCancelled(let event): [event.remark].compactMap(\.self)
         case .permitCardReissued(let event): [event.remark].compactMap(\.self)
         case .caseCompleted, .caseAssigned, .caseClockResumed, .caseClosed, .caseFeeAssessed,
-            .caseFeePaid, .opinionRequested, .applicantNotified, .cardIssued, .permitGranted:
+            .caseFeePaid, .opinionRequested, .applicantNotified, .cardIssued, .permitGranted,
+            .stayExtended:
             []
         }
     }
@@ -62,7 +63,8 @@ extension CaseEvent {
         case .permitCardReissued(let event):
             .permitCardReissued(try sealed(event, [\.remark], seal))
         case .caseCompleted, .caseAssigned, .caseClockResumed, .caseClosed, .caseFeeAssessed,
-            .caseFeePaid, .opinionRequested, .applicantNotified, .cardIssued, .permitGranted:
+            .caseFeePaid, .opinionRequested, .applicantNotified, .cardIssued, .permitGranted,
+            .stayExtended:
             self
         }
     }

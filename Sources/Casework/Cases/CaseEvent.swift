@@ -34,6 +34,7 @@ public enum CaseEvent: Equatable, Sendable {
     case permitGranted(PermitGranted)
     case permitCancelled(PermitCancelled)
     case permitCardReissued(PermitCardReissued)
+    case stayExtended(StayExtended)
 }
 
 extension CaseEvent {
@@ -75,6 +76,7 @@ extension CaseEvent {
             [event.permit.subject, event.caseID.subject, event.person.subject]
         case .permitCancelled(let event): [event.permit.subject, event.person.subject]
         case .permitCardReissued(let event): [event.permit.subject, event.person.subject]
+        case .stayExtended(let event): [event.person.subject]
         }
     }
 
@@ -118,6 +120,7 @@ extension CaseEvent {
         case .permitGranted(let event): event.validFrom
         case .permitCancelled(let event): event.cancelledFrom
         case .permitCardReissued(let event): event.reissuedOn
+        case .stayExtended(let event): event.extendedOn
         }
     }
 }

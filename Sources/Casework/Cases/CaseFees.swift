@@ -45,7 +45,7 @@ extension ServiceLaw {
 
 extension LawBook {
     /// Returns the term of an appeal before `instance`, or what `name` says of it, on `day`.
-    func appeal(
+    public func appeal(
         _ instance: AppealInstance, _ name: String? = nil, on day: Day
     ) -> Ruled<Span>? {
         guard let provision = provision(.appeal(instance, name), on: day),
@@ -69,9 +69,15 @@ extension LawBook {
     /// cited.
     func enacted(after count: Int, for service: Service) -> [String] {
         guard length > count else { return [] }
-        let families = ["service.\(service)", "stay", "calendar", "term", "appeal"]
-        return keys.filter { key in families.contains { key.isUnder($0) } }
+        return keys.filter { $0.bears(on: service) }
             .flatMap { history($0) }.filter { $0.ordinal > count }
             .sorted { $0.ordinal < $1.ordinal }.map(\.citation)
+    }
+}
+
+extension ProvisionKey {
+    /// Says whether decisions on cases of `service` may rest on it.
+    public func bears(on service: Service) -> Bool {
+        ["service.\(service)", "stay", "calendar", "term", "appeal"].contains { isUnder($0) }
     }
 }

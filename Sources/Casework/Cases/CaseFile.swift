@@ -94,7 +94,8 @@ extension CaseFile {
         case .caseDocumentsRequested(let event):
             requests.append(
                 DocumentRequest(
-                    documents: event.documents, answerBy: event.answerBy, position: position))
+                    documents: event.documents, requestedOn: event.requestedOn,
+                    answerBy: event.answerBy, position: position))
         default: return false
         }
         return true
@@ -144,7 +145,8 @@ extension CaseFile {
         case .decisionProposed(let event):
             proposal = Proposal(proposed: event, position: position, length: length)
             stage = .proposed
-        case .proposalReturned, .decisionAnnulled: reopen()
+        case .proposalReturned: reopen()
+        case .decisionAnnulled: decideAgain()
         case .caseForwarded(let event): (stage, forwardedTo) = (.forwarded, event.body)
         case .caseGranted(let event):
             decide(
@@ -193,13 +195,19 @@ extension CaseFile {
         stage = isLacking ? .completing : .examination
     }
 
+    /// The case is to be decided again, for which the law sets no term.
+    private mutating func decideAgain() {
+        decideBy = nil
+        reopen()
+    }
+
     private mutating func settle(_ event: AppealDecided, _ position: Position) {
         if let index = appeals.indices.last {
             (appeals[index].outcome, appeals[index].decidedAt) = (event.outcome, position)
             appeals[index].decidedOn = event.decidedOn
         }
         switch event.outcome {
-        case .reversed: reopen()
+        case .reversed: decideAgain()
         case .upheld: stage = .notified
         }
     }

@@ -91,6 +91,15 @@ public struct BodyCode: Code {
     init(trusted text: String) { self.text = text }
 }
 
+/// An announcement by which stays are extended for all whom it concerns, as `spring-2026`.
+public struct AnnouncementCode: Code {
+    public let text: String
+    public init?(_ text: String) {
+        guard CodeForm.isLawWord(text) else { return nil }
+        self.text = text
+    }
+}
+
 extension CodeForm {
     static func isLawWord(_ text: String) -> Bool {
         text.withBytes { bytes in

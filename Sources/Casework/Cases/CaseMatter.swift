@@ -10,14 +10,29 @@ public struct CaseMatter: Sendable {
     public let law: ServiceLaw
     /// The day on which it is judged.
     public let day: Day
+
+    /// Creates what the rules look at.
+    public init(
+        application: Application, file: CaseFile, person: PersonFile, sponsor: PersonFile?,
+        law: ServiceLaw, day: Day
+    ) {
+        self.application = application
+        self.file = file
+        self.person = person
+        self.sponsor = sponsor
+        self.law = law
+        self.day = day
+    }
 }
 
 /// A ground of refusal that stands.
 public struct Finding: Equatable, Sendable {
     public let code: RefusalCode
-    public let cited: Cited
+    public let provision: Provision
     /// The positions that prove it.
     public let proof: [Position]
+
+    var cited: Cited { Cited(provision) }
 }
 
 /// A limit of the days that may be granted.
@@ -25,8 +40,18 @@ public struct GrantLimit: Equatable, Sendable {
     public let kind: LimitKind
     /// The last day, inclusive; a day before the first where not one may be granted.
     public let last: Day
-    public let cited: Cited
+    public let provision: Provision
     public let proof: [Position]
+
+    /// Creates a limit; `last` is inclusive.
+    public init(kind: LimitKind, last: Day, provision: Provision, proof: [Position]) {
+        self.kind = kind
+        self.last = last
+        self.provision = provision
+        self.proof = proof
+    }
+
+    var cited: Cited { Cited(provision) }
 }
 
 /// What is granted.

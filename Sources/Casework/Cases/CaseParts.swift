@@ -20,6 +20,7 @@ extension CaseFile {
     /// A request for documents.
     public struct DocumentRequest: Equatable, Sendable {
         public let documents: [DocumentCode]
+        public let requestedOn: Day
         /// Nil where the law has no term.
         public let answerBy: Day?
         public let position: Position

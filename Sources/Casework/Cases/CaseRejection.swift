@@ -23,6 +23,8 @@ public enum CaseRejection: Equatable, Sendable {
     case permitOverlaps(PermitID, from: Day, through: Day)
     /// What is done is done before, as the card's issue before the notice.
     case stepNotNow(CaseID, CaseStep, CaseStage, instead: CaseStep?)
+    /// The day lies before that of what the step follows on.
+    case beforeEarlier(CaseID, CaseStep, on: Day, earliest: Day)
     case clockStopped(CaseID, since: Day)
     case clockRuns(CaseID)
     case documentUnknown(CaseID, Int)
@@ -57,6 +59,10 @@ public enum CaseRejection: Equatable, Sendable {
     case nothingToAppeal(CaseID)
     /// The term has not run out; `last` is its last day, nil where there is none.
     case termRuns(CaseID, last: Day?)
+    /// The law book knows no such announcement on the day.
+    case announcementUnknown(AnnouncementCode, on: Day)
+    /// The announcement does not concern the person, whose last lawful day this is; nil where there is none.
+    case notAnnounced(PersonID, AnnouncementCode, last: Day?, Cited)
     case officerHasIt(CaseID, OfficerID)
     case officeHasIt(CaseID, OfficeCode)
 }

@@ -2,14 +2,14 @@
 extension CaseMatter {
     /// Returns the grounds of refusal that stand and that the ledger itself can tell, by code.
     public func findings(_ rules: any CaseService.Type) -> [Finding] {
-        let general = [missingDocuments, passport].compactMap(\.self) + objections
+        let general = [missingDocuments, passport(rules)].compactMap(\.self) + objections
         return (general + rules.findings(self)).sorted { $0.code < $1.code }
     }
 
     /// Returns the finding on the ground `code`; nil where the law has no such ground for the applicant.
     public func finding(_ code: RefusalCode, provedBy proof: [Position]) -> Finding? {
         law.refusal(code, for: application.ground).map {
-            Finding(code: code, cited: Cited($0), proof: proof)
+            Finding(code: code, provision: $0, proof: proof)
         }
     }
 
@@ -31,36 +31,39 @@ extension CaseMatter {
     }
 
     /// Whether the passport does not last for a single day of a grant.
-    private var passport: Finding? {
-        guard let limit = passportLimit, limit.last < day else { return nil }
+    private func passport(_ rules: any CaseService.Type) -> Finding? {
+        let first = application.from ?? (try? rules.firstDay(self)) ?? day
+        guard let limit = passportLimit, limit.last < max(day, first) else { return nil }
         return finding(.passport, provedBy: limit.proof)
     }
 
     /// The travel document that is valid longest; nil where there is none with an end.
-    private var travelDocument: PersonFile.Document? {
+    var travelDocument: PersonFile.Document? {
         person.documents.filter { $0.validThrough != nil && $0.kind != .visa }
             .max { ($0.validThrough ?? .first) < ($1.validThrough ?? .first) }
     }
 
     /// The last day that the passport allows; nil where the service asks nothing of it.
     var passportLimit: GrantLimit? {
-        guard let margin = law.passportMargin else { return nil }
+        guard let margin = law.passportMargin,
+            law.refusal(.passport, for: application.ground) != nil
+        else { return nil }
         let document = travelDocument
         return GrantLimit(
             kind: .passport,
             last: document?.validThrough?.lessening(by: margin.value) ?? day.adding(days: -1),
-            cited: margin.cited, proof: [document?.position].compactMap(\.self))
+            provision: margin.provision, proof: [document?.position].compactMap(\.self))
     }
 
     /// Returns the limits of a grant from `first` on, the strictest first.
-    private func limits(_ rules: any CaseService.Type, from first: Day) -> [GrantLimit] {
+    func limits(_ rules: any CaseService.Type, from first: Day) -> [GrantLimit] {
         var limits = [passportLimit].compactMap(\.self) + rules.limits(self, from: first)
         let isExtension = application.extends != nil
         if let longest = law.longest(isExtension: isExtension, for: application.ground) {
             limits.append(
                 GrantLimit(
                     kind: .longest, last: first.adding(longest.value).adding(days: -1),
-                    cited: longest.cited, proof: []))
+                    provision: longest.provision, proof: []))
         }
         return limits.sorted { ($0.last, $0.kind.rank) < ($1.last, $1.kind.rank) }
     }

@@ -117,3 +117,20 @@ public struct ReissueCard: Equatable, Sendable, Codable {
         case permit, cause, reissuedOn, remark
     }
 }
+
+/// Asks to extend the stay of one of those whom an announcement concerns.
+public struct ExtendStay: Equatable, Sendable, Codable {
+    public let person: PersonID
+    public let announcement: AnnouncementCode
+    public let extendedOn: Day
+
+    public init(person: PersonID, announcement: AnnouncementCode, extendedOn: Day) {
+        self.person = person
+        self.announcement = announcement
+        self.extendedOn = extendedOn
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case person, announcement, extendedOn
+    }
+}

@@ -19,10 +19,38 @@ public struct PermitFile: Equatable, Sendable {
         if case .permitCancelled(let event) = event { cancelledFrom = event.cancelledFrom }
     }
 
+    /// Returns how it stands on `day`; nil where nothing has the number.
+    public func state(on day: Day) -> PermitState? {
+        granted.map {
+            PermitState(
+                on: day, from: $0.validFrom, through: $0.validThrough,
+                cancelledFrom: cancelledFrom)
+        }
+    }
+
     /// The last day on which it is, or was, in force; nil where nothing has the number.
     public var lastDay: Day? {
         granted.map { granted in
             min(granted.validThrough, cancelledFrom?.adding(days: -1) ?? .last)
+        }
+    }
+}
+
+/// What may be said of a permit on a day; the raw values stand in data given out.
+public enum PermitState: String, CaseIterable, Sendable {
+    case notYet
+    case inForce
+    case cancelled
+    case ended
+
+    init(on day: Day, from first: Day, through last: Day, cancelledFrom: Day?) {
+        // One that was cancelled before it began never will be in force.
+        if let cancelledFrom, cancelledFrom <= max(day, first) {
+            self = .cancelled
+        } else if day < first {
+            self = .notYet
+        } else {
+            self = day <= last ? .inForce : .ended
         }
     }
 }

@@ -69,3 +69,23 @@ public struct PermitCardReissued: Equatable, Sendable, Codable {
         case permit, person, cause, fee, reissuedOn, remark
     }
 }
+
+/// A stay was extended by an announcement, for all whom it concerned.
+///
+/// No case, no permit: what the law book says of the announcement is the ground.
+public struct StayExtended: Equatable, Sendable, Codable {
+    /// Whose.
+    public let person: PersonID
+    /// By which.
+    public let announcement: AnnouncementCode
+    /// The first day, after the last that was lawful before.
+    public let validFrom: Day
+    /// The last day, inclusive.
+    public let validThrough: Day
+    /// The legal day.
+    public let extendedOn: Day
+
+    enum CodingKeys: String, CodingKey {
+        case person, announcement, validFrom, validThrough, extendedOn
+    }
+}

@@ -7,6 +7,8 @@ extension PersonFile {
         public let position: Position
         /// Where it was decided or ended; nil while it is pending.
         public internal(set) var settledAt: Position?
+        /// The day of that; nil while it is pending.
+        public internal(set) var settledOn: Day?
 
         public var isPending: Bool { settledAt == nil }
     }
@@ -35,15 +37,35 @@ extension PersonFile {
         /// Says whether it is in force on `day`.
         public func isInForce(on day: Day) -> Bool { from <= day && day <= lastDay }
 
+        /// Returns how it stands on `day`.
+        public func state(on day: Day) -> PermitState {
+            PermitState(on: day, from: from, through: through, cancelledFrom: cancelledFrom)
+        }
+
         /// The positions that it rests on.
         public var positions: [Position] { [position] + [cancelledAt].compactMap(\.self) }
     }
+}
+
+/// An extension of the person's stay by an announcement.
+extension PersonFile {
+    public struct AnnouncedExtension: Equatable, Sendable {
+        public let announcement: AnnouncementCode
+        public let from: Day
+        /// The last day, inclusive.
+        public let through: Day
+        public let position: Position
+    }
+
+    /// The extensions by announcement, in the order of recording.
+    public var announcedExtensions: [AnnouncedExtension] { casebook.extensions }
 }
 
 /// The cases and permits of one person.
 struct Casebook: Equatable, Sendable {
     var cases: [PersonFile.Case] = []
     var permits: [PersonFile.Permit] = []
+    var extensions: [PersonFile.AnnouncedExtension] = []
 
     /// Takes an event of the person's history in, which `recordedFor` says whose it is.
     mutating func evolve(_ event: CaseEvent, at position: Position, in history: PersonID?) {
@@ -55,19 +77,24 @@ struct Casebook: Equatable, Sendable {
                 PersonFile.Case(
                     id: event.caseID, service: event.service, lodgedOn: event.lodgedOn,
                     position: position))
-        case .caseGranted(let event): settle(event.caseID, position)
-        case .caseRefused(let event): settle(event.caseID, position)
-        case .caseWithdrawn(let event): settle(event.caseID, position)
-        case .caseLeftUnconsidered(let event): settle(event.caseID, position)
-        case .decisionAnnulled(let event): settle(event.caseID, nil)
+        case .caseGranted(let event): settle(event.caseID, position, event.decidedOn)
+        case .caseRefused(let event): settle(event.caseID, position, event.decidedOn)
+        case .caseWithdrawn(let event): settle(event.caseID, position, event.withdrawnOn)
+        case .caseLeftUnconsidered(let event): settle(event.caseID, position, event.leftOn)
+        case .decisionAnnulled(let event): settle(event.caseID, nil, nil)
         case .appealDecided(let event):
-            if event.outcome == .reversed { settle(event.caseID, nil) }
+            if event.outcome == .reversed { settle(event.caseID, nil, nil) }
         case .permitGranted(let event):
             permits.append(
                 PersonFile.Permit(
                     id: event.permit, caseID: event.caseID, service: event.service,
                     ground: event.ground, from: event.validFrom, through: event.validThrough,
                     extends: event.extends, position: position))
+        case .stayExtended(let event):
+            extensions.append(
+                PersonFile.AnnouncedExtension(
+                    announcement: event.announcement, from: event.validFrom,
+                    through: event.validThrough, position: position))
         case .permitCancelled(let event):
             for index in permits.indices where permits[index].id == event.permit {
                 permits[index].cancelledFrom = event.cancelledFrom
@@ -78,8 +105,10 @@ struct Casebook: Equatable, Sendable {
         }
     }
 
-    private mutating func settle(_ id: CaseID, _ position: Position?) {
-        for index in cases.indices where cases[index].id == id { cases[index].settledAt = position }
+    private mutating func settle(_ id: CaseID, _ position: Position?, _ day: Day?) {
+        for index in cases.indices where cases[index].id == id {
+            (cases[index].settledAt, cases[index].settledOn) = (position, day)
+        }
     }
 }
 

@@ -26,6 +26,8 @@ public enum PlaceRegistration: CaseService {
             let last = stay.through,
             let ground = matter.law.ground(matter.application.ground)
         else { return [] }
-        return [GrantLimit(kind: .stay, last: last, cited: ground.cited, proof: stay.proof)]
+        return [
+            GrantLimit(kind: .stay, last: last, provision: ground.provision, proof: stay.proof)
+        ]
     }
 }

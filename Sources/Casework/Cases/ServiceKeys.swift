@@ -106,6 +106,8 @@ extension ProvisionKey {
         case "text-of": return words.count == 1 ? .textOf : nil
         case "decides": return words.count == 1 ? .decides : nil
         case "hands": return words.count == 1 ? .hands : nil
+        case "announced" where words.count == 2 && AnnouncementCode(words[1]) != nil:
+            return .announcement
         default: return nil
         }
     }
@@ -161,6 +163,9 @@ extension ProvisionValue {
         case .appealEffect:
             guard let effect = AppealEffect(rawValue: text) else { return nil }
             self = .appealEffect(effect)
+        case .announcement:
+            guard let announcement = Announcement(text) else { return nil }
+            self = .announcement(announcement)
         case .counters, .term, .counts, .territory, .fixedDay, .feastDays, .weekend, .swap, .moves:
             return nil
         }

@@ -20,6 +20,12 @@ public struct Ruled<Value: Sendable>: Sendable {
     public let value: Value
     public let provision: Provision
 
+    /// Creates a value with the provision that has it.
+    public init(value: Value, provision: Provision) {
+        self.value = value
+        self.provision = provision
+    }
+
     var cited: Cited { Cited(provision) }
 }
 
@@ -187,6 +193,24 @@ extension LawBook {
         case .anyTime: nil
         case .workingDays(let count): way(from: day, workingDays: count)?.last?.day
         case .period(let period): end(of: period, from: day)
+        }
+    }
+
+    /// Returns the last day of a term as `end(of:from:)` does, with the provisions of the calendar by which it
+    /// falls there; nil where there is no last day.
+    public func termEnd(
+        of span: Span, from day: Day
+    ) -> (day: Day, provisions: [Provision])? {
+        switch span {
+        case .anyTime: return nil
+        case .workingDays(let count):
+            guard let way = way(from: day, workingDays: count), let last = way.last else {
+                return nil
+            }
+            return (last.day, way.flatMap(\.provisions).eachOnce)
+        case .period(let period):
+            let moved = movedLastDay(day.adding(period))
+            return (moved?.day ?? day.adding(period), moved?.provisions ?? [])
         }
     }
 

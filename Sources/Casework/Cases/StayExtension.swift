@@ -31,7 +31,7 @@ public enum StayExtension: CaseService {
         return [
             GrantLimit(
                 kind: .total, last: first.adding(total.value).adding(days: -1 - used),
-                cited: total.cited, proof: earlier.flatMap(\.positions))
+                provision: total.provision, proof: earlier.flatMap(\.positions))
         ]
     }
 }

@@ -8,13 +8,13 @@ public enum TemporaryResidence: CaseService {
     ///
     /// Migration Code, art. 47.1.
     public static func end(_ matter: CaseMatter) throws(Rejection) -> Day? {
-        if let permit = extended(matter) { return permit.lastDay }
+        if let permit = matter.extended { return permit.lastDay }
         return try matter.lawfulStay().through
     }
 
     /// The day after the permit that is extended, or the day of the decision.
     public static func firstDay(_ matter: CaseMatter) throws(Rejection) -> Day {
-        extended(matter)?.lastDay.adding(days: 1) ?? matter.day
+        matter.extended?.lastDay.adding(days: 1) ?? matter.day
     }
 
     /// A family member's permit ends with that of whom it rests on.
@@ -26,7 +26,7 @@ public enum TemporaryResidence: CaseService {
         else { return [] }
         return [
             GrantLimit(
-                kind: .sponsor, last: permit.lastDay, cited: ground.cited,
+                kind: .sponsor, last: permit.lastDay, provision: ground.provision,
                 proof: permit.positions)
         ]
     }
@@ -39,30 +39,21 @@ public enum TemporaryResidence: CaseService {
     ///
     /// Migration Code, art. 50.1.8.
     private static func absence(_ matter: CaseMatter) -> Finding? {
-        guard let permit = extended(matter), let rule = matter.law.absence else { return nil }
-        let days = AbsentDays(matter.person, from: permit.from, through: matter.day)
-        for counter in rule.value {
-            guard case .rolling(let limit, let window) = counter,
-                let worst = days.worst(within: window), worst.days > limit
-            else { continue }
-            return matter.finding(.absence, provedBy: [permit.position] + worst.proof)
-        }
-        return nil
+        guard let permit = matter.extended,
+            let absence = matter.law.absence(
+                of: matter.person, since: permit.from, through: matter.day),
+            absence.days > absence.limit
+        else { return nil }
+        return matter.finding(.absence, provedBy: [permit.position] + absence.proof)
     }
 
     /// A family member has no ground without the permit of whom it rests on.
     ///
     /// Migration Code, art. 50.1.7.
     private static func groundGone(_ matter: CaseMatter) -> Finding? {
-        guard matter.application.ground == .family, matter.sponsor != nil,
-            sponsored(matter) == nil
-        else { return nil }
+        guard matter.application.ground == .family, sponsored(matter) == nil else { return nil }
         return matter.finding(
             .groundGone, provedBy: [matter.file.applicationAt].compactMap(\.self))
-    }
-
-    private static func extended(_ matter: CaseMatter) -> PersonFile.Permit? {
-        matter.application.extends.flatMap { id in matter.person.permits.first { $0.id == id } }
     }
 
     private static func sponsored(_ matter: CaseMatter) -> PersonFile.Permit? {

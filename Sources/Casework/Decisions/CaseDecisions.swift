@@ -1,7 +1,6 @@
 func propose(_ command: ProposeDecision, _ facts: Facts) throws(Rejection) -> Decision {
     let step: CaseStep = command.outcome == .granted ? .proposeGrant : .proposeRefusal
-    let open = try facts.running(command.caseID, for: step)
-    try requirePast(command.proposedOn, facts)
+    let open = try facts.running(command.caseID, for: step, on: command.proposedOn)
     let proposer = try facts.actingOfficer()
     let matter = try facts.matter(open, on: command.proposedOn)
     guard matter.law.decides == .service else {
@@ -74,8 +73,7 @@ private func checkGrounds(
 }
 
 func approve(_ command: ApproveProposal, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.running(command.caseID, for: .approve)
-    try requirePast(command.decidedOn, facts)
+    let open = try facts.running(command.caseID, for: .approve, on: command.decidedOn)
     let approver = try facts.actingOfficer()
     guard let proposal = open.file.proposal else { throw .casework(.caseUnknown(open.id)) }
     guard approver != proposal.proposed.proposer else {
@@ -165,8 +163,7 @@ private func effects(
 }
 
 func sendBack(_ command: ReturnProposal, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .sendBack)
-    try requirePast(command.returnedOn, facts)
+    let open = try facts.open(command.caseID, for: .sendBack, on: command.returnedOn)
     return Decision(
         .proposalReturned(
             ProposalReturned(
@@ -175,8 +172,7 @@ func sendBack(_ command: ReturnProposal, _ facts: Facts) throws(Rejection) -> De
 }
 
 func forward(_ command: ForwardCase, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.running(command.caseID, for: .forward)
-    try requirePast(command.forwardedOn, facts)
+    let open = try facts.running(command.caseID, for: .forward, on: command.forwardedOn)
     let matter = try facts.matter(open, on: command.forwardedOn)
     guard matter.law.decides != .service else { throw .casework(.decidedBy(.service)) }
     if let pending = open.file.opinions.first(where: { $0.isPending(on: command.forwardedOn) }) {
@@ -191,8 +187,7 @@ func forward(_ command: ForwardCase, _ facts: Facts) throws(Rejection) -> Decisi
 }
 
 func record(_ command: RecordOutcome, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .recordOutcome)
-    try requirePast(command.decidedOn, facts)
+    let open = try facts.open(command.caseID, for: .recordOutcome, on: command.decidedOn)
     let body = open.file.forwardedTo ?? .service
     let grounds = (command.grounds ?? []).unique.sorted()
     if command.outcome == .refused {
@@ -213,8 +208,7 @@ func record(_ command: RecordOutcome, _ facts: Facts) throws(Rejection) -> Decis
 }
 
 func annul(_ command: AnnulDecision, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .annulDecision)
-    try requirePast(command.annulledOn, facts)
+    let open = try facts.open(command.caseID, for: .annulDecision, on: command.annulledOn)
     guard let decision = open.file.decision else {
         throw .casework(
             .stepNotNow(open.id, .annulDecision, open.file.stage, instead: open.file.stage.next))

@@ -1,6 +1,5 @@
 func assign(_ command: AssignCase, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .assign)
-    try requirePast(command.assignedOn, facts)
+    let open = try facts.open(command.caseID, for: .assign, on: command.assignedOn)
     guard open.file.officer != command.officer else {
         throw .casework(.officerHasIt(open.id, command.officer))
     }
@@ -18,8 +17,7 @@ func assign(_ command: AssignCase, _ facts: Facts) throws(Rejection) -> Decision
 }
 
 func transfer(_ command: TransferCase, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .transfer)
-    try requirePast(command.transferredOn, facts)
+    let open = try facts.open(command.caseID, for: .transfer, on: command.transferredOn)
     guard open.file.office != command.office else {
         throw .casework(.officeHasIt(open.id, command.office))
     }
@@ -34,8 +32,7 @@ func transfer(_ command: TransferCase, _ facts: Facts) throws(Rejection) -> Deci
 }
 
 func suspend(_ command: SuspendClock, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.running(command.caseID, for: .suspendClock)
-    try requirePast(command.suspendedOn, facts)
+    let open = try facts.running(command.caseID, for: .suspendClock, on: command.suspendedOn)
     return Decision(
         .caseClockSuspended(
             CaseClockSuspended(
@@ -44,9 +41,8 @@ func suspend(_ command: SuspendClock, _ facts: Facts) throws(Rejection) -> Decis
 }
 
 func resume(_ command: ResumeClock, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .resumeClock)
+    let open = try facts.open(command.caseID, for: .resumeClock, on: command.resumedOn)
     guard let suspension = open.file.suspension else { throw .casework(.clockRuns(open.id)) }
-    try requirePast(command.resumedOn, facts)
     guard suspension.from <= command.resumedOn else {
         throw .casework(.endsBeforeItBegins(from: suspension.from, through: command.resumedOn))
     }
@@ -79,8 +75,7 @@ private func decideBy(
 // MARK: Documents
 
 func add(_ command: AddCaseDocuments, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .addDocument)
-    try requirePast(command.addedOn, facts)
+    let open = try facts.open(command.caseID, for: .addDocument, on: command.addedOn)
     guard !command.kinds.isEmpty, command.content == nil || command.kinds.count == 1 else {
         throw .casework(.daysMissing)
     }
@@ -117,8 +112,7 @@ func add(_ command: AddCaseDocuments, _ facts: Facts) throws(Rejection) -> Decis
 }
 
 func reject(_ command: RejectCaseDocument, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .rejectDocument)
-    try requirePast(command.rejectedOn, facts)
+    let open = try facts.open(command.caseID, for: .rejectDocument, on: command.rejectedOn)
     guard let document = open.file.documents.first(where: { $0.index == command.document }) else {
         throw .casework(.documentUnknown(open.id, command.document))
     }
@@ -131,8 +125,7 @@ func reject(_ command: RejectCaseDocument, _ facts: Facts) throws(Rejection) -> 
 }
 
 func request(_ command: RequestCaseDocuments, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .requestDocuments)
-    try requirePast(command.requestedOn, facts)
+    let open = try facts.open(command.caseID, for: .requestDocuments, on: command.requestedOn)
     let law = ServiceLaw(facts.law, of: open.application.service, on: open.application.lodgedOn)
     let known = open.file.required + law.named
     guard !command.documents.isEmpty else { throw .casework(.daysMissing) }
@@ -185,20 +178,22 @@ private func opinion(
 }
 
 func request(_ command: RequestOpinion, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .requestOpinion)
-    try requirePast(command.requestedOn, facts)
+    let open = try facts.open(command.caseID, for: .requestOpinion, on: command.requestedOn)
     let matter = try facts.matter(open, on: command.requestedOn)
     guard matter.law.bodies.contains(command.body) else {
         throw .casework(
             .wordUnknown(command.body.text, known: matter.law.bodies.map(\.text)))
+    }
+    let pending = open.file.opinions.last { $0.body == command.body }
+    if let pending, pending.isPending(on: command.requestedOn) {
+        throw .casework(.opinionPending(open.id, command.body, by: pending.answerBy))
     }
     let request = try opinion(of: command.body, for: open.id, matter, on: command.requestedOn)
     return Decision(.opinionRequested(request), restsOnLaw: true)
 }
 
 func record(_ command: RecordOpinion, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .recordOpinion)
-    try requirePast(command.givenOn, facts)
+    let open = try facts.open(command.caseID, for: .recordOpinion, on: command.givenOn)
     guard let opinion = open.file.opinions.last(where: { $0.body == command.body }) else {
         throw .casework(.opinionUnknown(open.id, command.body))
     }
@@ -215,8 +210,7 @@ func record(_ command: RecordOpinion, _ facts: Facts) throws(Rejection) -> Decis
 // MARK: Fees
 
 func pay(_ command: PayFee, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .payFee)
-    try requirePast(command.paidOn, facts)
+    let open = try facts.open(command.caseID, for: .payFee, on: command.paidOn)
     guard command.amount > .zero, open.file.fee.left > .zero else {
         throw .casework(.nothingToPay(open.id))
     }
@@ -228,8 +222,7 @@ func pay(_ command: PayFee, _ facts: Facts) throws(Rejection) -> Decision {
 }
 
 func waive(_ command: WaiveFee, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .waiveFee)
-    try requirePast(command.waivedOn, facts)
+    let open = try facts.open(command.caseID, for: .waiveFee, on: command.waivedOn)
     guard open.file.fee.left > .zero else { throw .casework(.nothingToPay(open.id)) }
     return Decision(
         .caseFeeWaived(
@@ -239,8 +232,7 @@ func waive(_ command: WaiveFee, _ facts: Facts) throws(Rejection) -> Decision {
 }
 
 func refund(_ command: RefundFee, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .refundFee)
-    try requirePast(command.refundedOn, facts)
+    let open = try facts.open(command.caseID, for: .refundFee, on: command.refundedOn)
     guard command.amount > .zero, command.amount <= open.file.fee.held else {
         throw .casework(.refundBeyond(held: open.file.fee.held))
     }

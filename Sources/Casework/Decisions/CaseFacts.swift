@@ -7,8 +7,9 @@ struct OpenCase {
 }
 
 extension Facts {
-    /// Returns the case with which `step` is to be taken; throws where it may not be at this stage.
-    func open(_ id: CaseID, for step: CaseStep) throws(Rejection) -> OpenCase {
+    /// Returns the case with which `step` is to be taken on `day`; throws where it may not be at this stage, on a
+    /// day to come, or before what it follows on.
+    func open(_ id: CaseID, for step: CaseStep, on day: Day) throws(Rejection) -> OpenCase {
         guard let file = cases[id], let application = file.application else {
             throw .casework(.caseUnknown(id))
         }
@@ -18,12 +19,17 @@ extension Facts {
         if case .instead(let instead) = file.stage.ruling(on: step) {
             throw .casework(.stepNotNow(id, step, file.stage, instead: instead))
         }
+        try requirePast(day, self)
+        let earliest = file.earliest(for: step) ?? .first
+        guard earliest <= day else {
+            throw .casework(.beforeEarlier(id, step, on: day, earliest: earliest))
+        }
         return OpenCase(id: id, file: file, application: application, rules: rules)
     }
 
     /// Returns the case with which `step` is to be taken while its clock runs.
-    func running(_ id: CaseID, for step: CaseStep) throws(Rejection) -> OpenCase {
-        let open = try open(id, for: step)
+    func running(_ id: CaseID, for step: CaseStep, on day: Day) throws(Rejection) -> OpenCase {
+        let open = try open(id, for: step, on: day)
         if let suspension = open.file.suspension {
             throw .casework(.clockStopped(id, since: suspension.from))
         }
@@ -44,6 +50,22 @@ extension Facts {
     func actingOfficer() throws(Rejection) -> OfficerID {
         guard let officer = actor.officer else { throw .casework(.officerNeeded) }
         return officer
+    }
+}
+
+extension CaseFile {
+    /// The first day on which `step` may be taken: that of what it follows on; nil for a payment, which may have
+    /// been made before.
+    fileprivate func earliest(for step: CaseStep) -> Day? {
+        switch step {
+        case .payFee: nil
+        case .approve, .sendBack: proposal?.proposed.proposedOn
+        case .notify, .annulDecision: decision?.decidedOn
+        case .issueCard, .appeal: notice?.notifiedOn
+        case .close: notice?.notifiedOn ?? decision?.decidedOn
+        case .decideAppeal: appeals.last?.appealedOn
+        default: application?.lodgedOn
+        }
     }
 }
 

@@ -136,8 +136,7 @@ private func checkInTime(
 }
 
 func correct(_ command: CorrectCase, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.running(command.caseID, for: .correct)
-    try requirePast(command.correctedOn, facts)
+    let open = try facts.running(command.caseID, for: .correct, on: command.correctedOn)
     guard let corrects = open.file.applicationAt else { throw .casework(.caseUnknown(open.id)) }
     let recorded = open.application
     let application = Application(
@@ -154,6 +153,10 @@ func correct(_ command: CorrectCase, _ facts: Facts) throws(Rejection) -> Decisi
         day: recorded.lodgedOn)
     try checkApplicant(matter)
     let terms = try FilingTerms(matter, open.rules)
+    // Where the term is the same the days stay that its clock stood still.
+    let isSameTerm =
+        matter.law.decision(recorded.speed, for: recorded.ground)?.value
+        == matter.law.decision(command.speed, for: command.ground)?.value
     var events: [CaseEvent] = [
         .caseCorrected(
             CaseCorrected(
@@ -162,7 +165,8 @@ func correct(_ command: CorrectCase, _ facts: Facts) throws(Rejection) -> Decisi
                 requestedFrom: command.requestedFrom,
                 requestedThrough: command.requestedThrough,
                 sponsor: command.sponsor.map(facts.kept), documents: terms.documents,
-                decideBy: terms.decideBy, correctedOn: command.correctedOn,
+                decideBy: isSameTerm ? open.file.decideBy : terms.decideBy,
+                correctedOn: command.correctedOn,
                 remark: open.remark(command.remark, facts)))
     ]
     if terms.fee != open.file.fee.due || terms.payBy != open.file.fee.payBy {
@@ -176,8 +180,7 @@ func correct(_ command: CorrectCase, _ facts: Facts) throws(Rejection) -> Decisi
 }
 
 func withdraw(_ command: WithdrawCase, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .withdraw)
-    try requirePast(command.withdrawnOn, facts)
+    let open = try facts.open(command.caseID, for: .withdraw, on: command.withdrawnOn)
     return Decision(
         .caseWithdrawn(
             CaseWithdrawn(
@@ -186,8 +189,7 @@ func withdraw(_ command: WithdrawCase, _ facts: Facts) throws(Rejection) -> Deci
 }
 
 func leave(_ command: LeaveUnconsidered, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.running(command.caseID, for: .leaveUnconsidered)
-    try requirePast(command.leftOn, facts)
+    let open = try facts.running(command.caseID, for: .leaveUnconsidered, on: command.leftOn)
     let isDue: Bool
     let last: Day?
     switch command.cause {

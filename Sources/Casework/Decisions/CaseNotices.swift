@@ -1,6 +1,5 @@
 func notify(_ command: NotifyApplicant, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .notify)
-    try requirePast(command.notifiedOn, facts)
+    let open = try facts.open(command.caseID, for: .notify, on: command.notifiedOn)
     let isRefusal = open.file.decision?.outcome == .refused
     let matter = try facts.matter(open, on: command.notifiedOn)
     var (appealBy, leaveBy): (Day?, Day?) = (nil, nil)
@@ -25,10 +24,7 @@ func notify(_ command: NotifyApplicant, _ facts: Facts) throws(Rejection) -> Dec
 ///
 /// Migration Code, art. 42.7.
 private func lastDayToLeave(_ matter: CaseMatter, after day: Day) -> Day? {
-    guard let term = matter.law.leaveAfterRefusal else { return nil }
-    if let stay = matter.person.lawfulStay(on: day, law: matter.law.book),
-        let last = stay.through, last >= day
-    {
+    guard let term = matter.law.leaveAfterRefusal, matter.hasStayRunOut(before: day) else {
         return nil
     }
     // So many hours from receipt are so many days: no day off moves them.
@@ -39,8 +35,7 @@ private func lastDayToLeave(_ matter: CaseMatter, after day: Day) -> Day? {
 }
 
 func issue(_ command: IssueCard, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .issueCard)
-    try requirePast(command.issuedOn, facts)
+    let open = try facts.open(command.caseID, for: .issueCard, on: command.issuedOn)
     guard let permit = open.file.decision?.permit else {
         throw .casework(.stepNotNow(open.id, .issueCard, open.file.stage, instead: .close))
     }
@@ -53,10 +48,13 @@ func issue(_ command: IssueCard, _ facts: Facts) throws(Rejection) -> Decision {
 }
 
 func close(_ command: CloseCase, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .close)
-    try requirePast(command.closedOn, facts)
+    let open = try facts.open(command.caseID, for: .close, on: command.closedOn)
     if open.file.stage == .notified, open.file.decision?.permit != nil {
         throw .casework(.stepNotNow(open.id, .close, .notified, instead: .issueCard))
+    }
+    // Whoever was refused may appeal until then.
+    if let last = open.file.notice?.appealBy, command.closedOn <= last, open.file.appeals.isEmpty {
+        throw .casework(.termRuns(open.id, last: last))
     }
     return Decision(
         .caseClosed(
@@ -65,8 +63,7 @@ func close(_ command: CloseCase, _ facts: Facts) throws(Rejection) -> Decision {
 }
 
 func appeal(_ command: AppealDecision, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .appeal)
-    try requirePast(command.appealedOn, facts)
+    let open = try facts.open(command.caseID, for: .appeal, on: command.appealedOn)
     guard open.file.decision?.outcome == .refused, let notice = open.file.notice else {
         throw .casework(.nothingToAppeal(open.id))
     }
@@ -94,8 +91,7 @@ func appeal(_ command: AppealDecision, _ facts: Facts) throws(Rejection) -> Deci
 }
 
 func decide(_ command: DecideAppeal, _ facts: Facts) throws(Rejection) -> Decision {
-    let open = try facts.open(command.caseID, for: .decideAppeal)
-    try requirePast(command.decidedOn, facts)
+    let open = try facts.open(command.caseID, for: .decideAppeal, on: command.decidedOn)
     guard let appeal = open.file.appeals.last else {
         throw .casework(.nothingToAppeal(open.id))
     }
@@ -122,10 +118,15 @@ extension Facts {
 func cancel(_ command: CancelPermit, _ facts: Facts) throws(Rejection) -> Decision {
     let (file, granted) = try facts.permit(command.permit)
     try requirePast(command.cancelledFrom, facts)
-    guard let last = file.lastDay, granted.validFrom <= command.cancelledFrom,
-        command.cancelledFrom <= last
-    else {
+    // One that has not begun is cancelled as well: then it never was in force.
+    guard let last = file.lastDay, granted.validFrom <= last, command.cancelledFrom <= last else {
         throw .casework(.permitEnded(command.permit, last: file.lastDay ?? granted.validThrough))
+    }
+    if let decidedOn = facts.cases[granted.caseID]?.decision?.decidedOn,
+        command.cancelledFrom < decidedOn
+    {
+        throw .casework(
+            .endsBeforeItBegins(from: decidedOn, through: command.cancelledFrom))
     }
     let law = ServiceLaw(facts.law, of: granted.service, on: command.cancelledFrom)
     guard law.refusal(command.ground, for: granted.ground) != nil else {

@@ -30,6 +30,7 @@ func decide(_ command: CaseCommand, _ facts: Facts) throws(Rejection) -> Decisio
     case .decideAppeal(let command): try decide(command, facts)
     case .cancelPermit(let command): try cancel(command, facts)
     case .reissueCard(let command): try reissue(command, facts)
+    case .extendStay(let command): try extend(command, facts)
     }
 }
 
@@ -59,6 +60,7 @@ extension CaseCommand {
             [command.person] + [command.sponsor].compactMap(\.self)
         case .cancelPermit(let command):
             [facts.permits[command.permit]?.granted?.person].compactMap(\.self)
+        case .extendStay(let command): [command.person]
         case .reissueCard(let command):
             [facts.permits[command.permit]?.granted?.person].compactMap(\.self)
         case .correctCase(let command):
@@ -78,6 +80,7 @@ extension CaseCommand {
         case .lodgeCase(let command): command.person.subject
         case .cancelPermit(let command): command.permit.subject
         case .reissueCard(let command): command.permit.subject
+        case .extendStay(let command): command.person.subject
         default: caseID?.subject
         }
     }
@@ -88,10 +91,5 @@ extension CaseCommand {
         case .approveProposal, .proposeDecision, .recordOutcome: true
         default: false
         }
-    }
-
-    /// Whether the decision needs a number for a case.
-    public var needsCaseNumber: Bool {
-        if case .lodgeCase = self { true } else { false }
     }
 }

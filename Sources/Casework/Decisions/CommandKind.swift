@@ -72,6 +72,7 @@ public enum CommandKind: String, CaseIterable, Sendable, Codable {
     case decideAppeal
     case cancelPermit
     case reissueCard
+    case extendStay
 }
 
 extension Command {

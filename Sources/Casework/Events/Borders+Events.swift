@@ -144,6 +144,8 @@ public enum EntryGround: String, Sendable, Codable, CaseIterable {
     case visa
     /// Without a visa, by agreement or by decision (Migration Code, art. 15.3).
     case visaFree
+    /// On a permit to reside (Migration Code, art. 15.4).
+    case permit
     /// No ground was found on the day; the crossing is flagged.
     case none
     /// Recorded before grounds were resolved.

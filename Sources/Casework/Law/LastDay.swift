@@ -18,11 +18,7 @@ public struct MovedLastDay: Equatable, Sendable {
         self.day = day
         self.rule = rule
         self.passed = passed
-        var found = [rule]
-        for provision in passed.flatMap(\.provisions) where !found.contains(provision) {
-            found.append(provision)
-        }
-        provisions = found.sorted { $0.ordinal < $1.ordinal }
+        provisions = ([rule] + passed.flatMap(\.provisions)).eachOnce
     }
 }
 

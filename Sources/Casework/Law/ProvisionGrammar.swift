@@ -35,6 +35,8 @@ public enum ProvisionGrammar: String, CaseIterable, Sendable {
     case hands
     /// Whether an appeal holds the decision off.
     case appealEffect
+    /// Whose stays an announcement extends, and through which day.
+    case announcement
 
     /// A key of the family with a value in the grammar.
     public var example: (key: String, value: String) {
@@ -59,6 +61,11 @@ public enum ProvisionGrammar: String, CaseIterable, Sendable {
             ("service.temporary-residence.opinion.security", "10 working-days silence-consents")
         case .hands: ("service.place-registration.hands", "one")
         case .appealEffect: ("appeal.court.effect", "does-not-suspend")
+        case .announcement:
+            (
+                "service.stay-extension.announced.spring-2026",
+                "ending 2026-03-01..2026-05-31 through 2026-06-30"
+            )
         }
     }
 }
@@ -166,7 +173,7 @@ extension ProvisionValue {
             guard text == "moves" || text == "stays" else { return nil }
             self = .moves(text == "moves")
         case .span, .documents, .amount, .applies, .textOf, .decides, .opinion, .hands,
-            .appealEffect:
+            .appealEffect, .announcement:
             guard let value = ProvisionValue(ofCase: text, grammar) else { return nil }
             self = value
         }

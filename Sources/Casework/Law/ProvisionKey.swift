@@ -148,4 +148,6 @@ public enum ProvisionValue: Equatable, Sendable {
     /// How many officers a decision takes.
     case hands(Int)
     case appealEffect(AppealEffect)
+    /// Whose stays an announcement extends, and through which day.
+    case announcement(Announcement)
 }

@@ -7,11 +7,17 @@ public struct CalendarDay: Equatable, Sendable {
 
     /// The provisions that the reasons cite, by ordinal, each once.
     public var provisions: [Provision] {
-        var found: [Provision] = []
-        for provision in reasons.map(\.provision) where !found.contains(provision) {
-            found.append(provision)
-        }
-        return found.sorted { $0.ordinal < $1.ordinal }
+        reasons.map(\.provision).eachOnce
+    }
+}
+
+extension [Provision] {
+    /// The provisions by ordinal, each once.
+    public var eachOnce: [Provision] {
+        var once: [Provision] = []
+        for provision in sorted(by: { $0.ordinal < $1.ordinal })
+        where once.last?.ordinal != provision.ordinal { once.append(provision) }
+        return once
     }
 }
 

@@ -141,6 +141,7 @@ extension PersonFile {
             joined.amendedPlaces += other.amendedPlaces
             joined.casebook.cases += other.casebook.cases
             joined.casebook.permits += other.casebook.permits
+            joined.casebook.extensions += other.casebook.extensions
         }
         joined.amendedCrossings.sort { $0.original < $1.original }
         joined.amendedRefusals.sort { $0.original < $1.original }

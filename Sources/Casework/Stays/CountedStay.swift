@@ -3,7 +3,8 @@ struct CountedStay {
     let rule: StayRule
     let answer: StayAnswer?
     let used: Int
-    let left: Int
+    /// Nil while an application is pending that keeps the stay lawful.
+    let left: Int?
     let lastLawfulDay: Day?
     let overstayDays: Int
     let daysBeyond: Int
@@ -78,6 +79,23 @@ struct CountedStay {
             provisions: [])
     }
 
+    init(
+        rule: StayRule, answer: StayAnswer?, used: Int, left: Int?, lastLawfulDay: Day?,
+        overstayDays: Int, daysBeyond: Int, end: Day?, provedBy: [Position],
+        provisions: [Provision]
+    ) {
+        self.rule = rule
+        self.answer = answer
+        self.used = used
+        self.left = left
+        self.lastLawfulDay = lastLawfulDay
+        self.overstayDays = overstayDays
+        self.daysBeyond = daysBeyond
+        self.end = end
+        self.provedBy = provedBy
+        self.provisions = provisions
+    }
+
     private init(
         _ countable: Countable, _ current: Stay?, on day: Day, answer: StayAnswer,
         reckoned: LawfulDays, provedBy: [Position], provisions: [Provision]
@@ -133,7 +151,7 @@ struct Countable {
     ) {
         let counts: (GroundedStay) -> Bool
         switch ground {
-        case .citizen, .none: return nil
+        case .citizen, .permit, .none: return nil
         case .visaFree(let regime):
             rule = .visaFree(regime.counters)
             (counters, since) = (regime.counters, regime.since)
@@ -161,7 +179,7 @@ struct Countable {
         }
         var (stays, presences): ([Stay], [Presence]) = ([], [])
         for grounded in all where counts(grounded) {
-            guard let presence = grounded.stay.presence else { continue }
+            guard let presence = grounded.countedPresence else { continue }
             if keepsStays { stays.append(grounded.stay) }
             presences.append(presence)
         }

@@ -8,6 +8,8 @@ public enum Ground: Equatable, Sendable {
     indirect case visa(Visa)
     /// Without a visa, as citizens of a state may (Migration Code, art. 15.3, 20.1).
     indirect case visaFree(VisaFreeRegime)
+    /// On a permit to reside, without a visa (Migration Code, art. 15.4).
+    indirect case permit(PersonFile.Permit)
     /// Nothing lets the person in: every day of the stay is a day too many.
     case none
 
@@ -17,6 +19,7 @@ public enum Ground: Equatable, Sendable {
         case .citizen: .citizen
         case .visa: .visa
         case .visaFree: .visaFree
+        case .permit: .permit
         case .none: .none
         }
     }
@@ -37,6 +40,8 @@ public struct GroundedStay: Equatable, Sendable {
     public let visaEntry: Int?
     /// Where the entry lies; nil where no entry is known, or no law says where its crossing point is.
     public let territory: Territory?
+    /// What carries the stay on beyond what let the person in; nil where nothing does.
+    public internal(set) var carriage: Carriage?
 }
 
 /// The part of the country in which a crossing point lies.
@@ -51,6 +56,8 @@ struct GroundSearch {
     private let nationalities: [Nationalities]
     private let visas: [Visa]
     private let documents: [PersonFile.Document]
+    /// The permits to reside.
+    private let residences: [PersonFile.Permit]
     private let law: LawBook
     /// The days of the entries on each visa, oldest first.
     private var usedEntries: [VisaName: [Day]] = [:]
@@ -59,6 +66,7 @@ struct GroundSearch {
         nationalities = file.nationalities
         visas = file.visas
         documents = file.documents
+        residences = file.permits.filter(\.service.isResidence)
         self.law = law
     }
 
@@ -87,7 +95,7 @@ struct GroundSearch {
     /// An exit without an entry shows that somebody was here: it takes no entry off a visa and needs
     /// none left on it.
     ///
-    /// A visa in force stands before an agreement: it was issued for a purpose, which the agreement
+    /// A permit to reside stands before everything; no visa is asked of its holder. A visa in force stands before an agreement: it was issued for a purpose, which the agreement
     /// does not know. Of several the one that ends first. Of several nationalities the one counts
     /// whose document was shown; otherwise the first that needs no visa.
     func entry(
@@ -100,6 +108,9 @@ struct GroundSearch {
         if held.includeHome { return (.citizen, HomeState.code ?? held.first, held) }
         let issuer = document.flatMap { name in documents.first { $0.name == name }?.issuer }
         let shown = issuer.flatMap { held.codes.contains($0) ? $0 : nil }
+        if let permit = residences.last(where: { $0.isInForce(on: day) }) {
+            return (.permit(permit), shown ?? held.first, held)
+        }
         if let visa = usableVisa(on: day, takesEntry: takesEntry) {
             return (.visa(visa), shown ?? held.first, held)
         }

@@ -35,7 +35,7 @@ extension StayDerivation {
         // Whoever has become a citizen since the entry stays as one.
         let home = file.nationalities(on: day).flatMap { $0.includeHome ? $0 : nil }
         trace.note(.nationalities(home ?? current.nationalities))
-        let ground = home == nil ? current.ground : .citizen
+        let ground = home == nil ? current.ground(on: day) : .citizen
         if home == nil, let document = decisiveDocument(of: current) {
             trace.note(.documentShown(document))
         }
@@ -46,6 +46,11 @@ extension StayDerivation {
         }
         if let entry = current.stay.entry, let found = entry.ground {
             trace.note(.groundFound(found, provedBy: entry.position))
+        }
+        if home == nil, let carriage = current.carriage {
+            for permit in carriage.residences where permit.isInForce(on: day) {
+                trace.note(.residing(permit))
+            }
         }
         let anomalies = current.anomalies(law)
         for anomaly in anomalies { trace.note(.anomaly(anomaly)) }

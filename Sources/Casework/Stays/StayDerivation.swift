@@ -18,7 +18,19 @@ public struct StayDerivation: Sendable {
         nationalities = file.nationalities
         places = file.places
         var search = GroundSearch(file, law)
-        stays = file.stays.compactMap { search.grounding($0) }
+        var stays = file.stays.compactMap { search.grounding($0) }
+        let carriers = Carrier.all(of: file)
+        if !carriers.isEmpty {
+            // Oldest first: what counts of a stay bears on how long a later one lasts by itself.
+            for index in stays.indices {
+                let stay = stays[index].stay
+                guard carriers.contains(where: { $0.touches(stay, file) }),
+                    let base = Self.lastDay(byItself: stays[...index], law)
+                else { continue }
+                stays[index].carriage = Carriage(of: stay, beyond: base, by: carriers, file)
+            }
+        }
+        self.stays = stays
         self.search = search
     }
 
@@ -143,16 +155,22 @@ public struct StayDerivation: Sendable {
                 citizen: entry.nationality, on: day, provedBy: entry.nationalities.position)
         }
         let counted = counted(entry.ground, index, on: day, entry.nationality, trace: &trace)
-        let term = RegistrationTerm(stay, of: entry.nationality, law, trace: &trace)
+        let term: RegistrationTerm?
+        if case .permit = entry.ground {
+            term = nil
+        } else {
+            term = RegistrationTerm(stay, of: entry.nationality, law, trace: &trace)
+        }
         let place = stay.flatMap { self.place(in: $0, by: day) }
         if let place { trace.note(.placeRegistered(place)) }
         return StayFigures(
             nationality: entry.nationality, day: day, stay: stay, rule: counted.rule,
-            ground: entry.ground, visaEntry: current?.visaEntry,
+            ground: current?.ground(on: day) ?? entry.ground, visaEntry: current?.visaEntry,
             counters: counted.answer?.perCounter ?? [], binding: counted.answer?.binding,
             used: counted.used, left: counted.left, lastLawfulDay: counted.lastLawfulDay,
             overstayDays: counted.overstayDays, daysBeyond: counted.daysBeyond,
             registerBy: term?.ends, unknownDaysOff: term?.unknown ?? [], place: place,
+            carriage: current?.carriage,
             provedBy: Self.eachOnce(
                 counted.provedBy
                     + [entry.nationalities.position, place?.position]
@@ -184,14 +202,27 @@ public struct StayDerivation: Sendable {
         switch ground {
         case .visaFree(let regime): trace.note(.provision(regime.provision))
         case .visa(let visa): trace.note(.visa(visa, entry: current?.visaEntry))
+        case .permit(let permit): trace.note(.carried(.permit(permit)))
         case .citizen, .none:
             trace.note(.noRegime(nationality, on: current?.stay.firstDay ?? day))
         }
         let known = stays.prefix(index.map { $0 + 1 } ?? stays.count)
-        guard let countable = Countable(ground, among: known) else {
-            return CountedStay(withoutGround: current?.stay, on: day)
+        // What carries the stay on is not counted: days are, up to where it begins.
+        let counting = min(
+            day, max(current?.carriage?.countedThrough ?? day, current?.stay.firstDay ?? day))
+        let counted: CountedStay
+        if let countable = Countable(ground, among: known) {
+            counted = CountedStay(
+                countable, current: current?.stay, on: counting, law: law, trace: &trace)
+        } else if case .permit(let permit) = ground {
+            counted = CountedStay(on: permit, current: current?.stay, on: day)
+        } else {
+            counted = CountedStay(withoutGround: current?.stay, on: counting)
         }
-        return CountedStay(countable, current: current?.stay, on: day, law: law, trace: &trace)
+        guard let current, let carriage = current.carriage else { return counted }
+        for carrier in carriage.carriers { trace.note(.carried(carrier)) }
+        trace.note(.carriedThrough(carriage.lastLawfulDay))
+        return counted.carried(current, on: day)
     }
 }
 
@@ -259,6 +290,6 @@ extension StayFigures {
             nationality: nationality, day: day, stay: nil, rule: .citizen, ground: .citizen,
             visaEntry: nil, counters: [], binding: nil, used: 0, left: nil, lastLawfulDay: nil,
             overstayDays: 0, daysBeyond: 0, registerBy: nil, unknownDaysOff: [], place: nil,
-            provedBy: [position], provisions: [])
+            carriage: nil, provedBy: [position], provisions: [])
     }
 }

@@ -70,7 +70,7 @@ extension PersonFile {
             ? .unlimited
             : counted.answer.map { answer in
                 counted.end.map { answer.lawful.ending(by: $0, from: day) } ?? answer.lawful
-            } ?? .none
+            } ?? counted.end.map { LawfulDays.unlimited.ending(by: $0, from: day) } ?? .none
         let proof = counted.provedBy.filter { $0 != Position(0) } + [plan.proof]
         return StayPlan(
             nationality: plan.nationality, day: day, rule: isCitizen ? .citizen : counted.rule,

@@ -7,6 +7,8 @@ public struct StayReckoning: Equatable, Sendable {
     public let lastLawfulDay: Day?
     /// As in `StayFigures`.
     public let registerBy: Day?
+    /// Whether no limit is ever reached, or none while an application is pending.
+    public let isOpen: Bool
 }
 
 extension StayDerivation {
@@ -16,18 +18,32 @@ extension StayDerivation {
         let grounded = stays[index]
         guard let day = grounded.stay.firstDay else { return nil }
         guard grounded.ground != .citizen, !isCitizen(on: day) else {
-            return StayReckoning(rule: .citizen, counters: [], lastLawfulDay: nil, registerBy: nil)
+            return StayReckoning(
+                rule: .citizen, counters: [], lastLawfulDay: nil, registerBy: nil,
+                isOpen: true)
         }
-        let counted =
-            Countable(grounded.ground, among: stays[...index], keepsStays: false)
-            .map { CountedStay(unproved: $0, onEntryOf: grounded.stay, day, law: law) }
-            ?? CountedStay(withoutGround: grounded.stay, on: day)
+        let counted: CountedStay
+        var isTermed = true
+        if let countable = Countable(grounded.ground, among: stays[...index], keepsStays: false) {
+            counted = CountedStay(unproved: countable, onEntryOf: grounded.stay, day, law: law)
+        } else if case .permit(let permit) = grounded.ground {
+            counted = CountedStay(on: permit, current: grounded.stay, on: day)
+            isTermed = false
+        } else {
+            counted = CountedStay(withoutGround: grounded.stay, on: day)
+        }
+        let counters = counted.answer?.perCounter ?? []
+        let isOpen =
+            grounded.carriage.map { $0.lastLawfulDay == nil }
+            ?? (!counters.isEmpty && counted.lastLawfulDay == nil
+                && counters.allSatisfy { $0.lawful == .unlimited })
         return StayReckoning(
-            rule: counted.rule, counters: counted.answer?.perCounter ?? [],
-            lastLawfulDay: counted.lastLawfulDay,
-            registerBy: grounded.stay.entry.flatMap {
-                law.registrationEnds(for: grounded.nationality, enteredOn: $0.day)
-            })
+            rule: counted.rule, counters: counters,
+            lastLawfulDay: grounded.carriage.map(\.lastLawfulDay) ?? counted.lastLawfulDay,
+            registerBy: isTermed
+                ? grounded.stay.entry.flatMap {
+                    law.registrationEnds(for: grounded.nationality, enteredOn: $0.day)
+                } : nil, isOpen: isOpen)
     }
 }
 

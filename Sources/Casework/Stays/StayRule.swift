@@ -4,6 +4,8 @@ public enum StayRule: Equatable, Sendable {
     case visa(Visa)
     /// Without a visa, under one or more counters at once (Migration Code, art. 15.3, 20.1).
     case visaFree([Counter])
+    /// On a permit to reside, as long as it lasts (Migration Code, art. 15.4, 20.2).
+    case permit(PersonFile.Permit)
     /// No ground was found: every day of the stay is a day too many.
     case none
     /// A citizen of the state, whose days are not counted.
@@ -30,7 +32,9 @@ public struct StayFigures: Equatable, Sendable {
     public let binding: Int?
     /// Days used under the strictest counter; without a ground, the days of the stay.
     public let used: Int
-    /// Days left under the strictest counter, never negative; nil for a citizen.
+    /// Days left under the strictest counter, or through the last of what carries the stay on; never negative.
+    ///
+    /// Nil for a citizen, and while an application is pending.
     ///
     /// A counter that begins anew, or days that leave its window, give days back to somebody who has
     /// stayed too long: `daysBeyond` says that the stay is not lawful all the same.
@@ -52,6 +56,8 @@ public struct StayFigures: Equatable, Sendable {
     public let unknownDaysOff: [ProvisionKey]
     /// The registration upon a place of stay made in this stay by the day; nil if there is none.
     public let place: PersonFile.Place?
+    /// What carries the stay on beyond what let the person in; nil where nothing does.
+    public let carriage: Carriage?
     /// The positions of the events the figures rest on, ascending.
     public let provedBy: [Position]
     /// The provisions the figures rest on, by ordinal.
@@ -93,6 +99,12 @@ public enum DerivationStep: Equatable, Sendable {
     /// An entry took place on the stay's visa: the `number`-th, from 1.
     case enteredOnVisa(Crossing, number: Int)
     case anomaly(Anomaly)
+    /// On the day the person is here on a permit to reside, which was granted since the entry.
+    case residing(PersonFile.Permit)
+    /// A permit, or an accepted application, carries the stay on.
+    case carried(Carrier)
+    /// With all that carries it on the stay is lawful through the day; nil while an application is pending.
+    case carriedThrough(Day?)
 }
 
 /// Receives the steps of a derivation; the rule is the same function with and without one.

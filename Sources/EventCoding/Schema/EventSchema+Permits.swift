@@ -77,4 +77,20 @@ extension EventSchema {
             legalDay("reissuedOn"),
             remark,
         ], upcast: nil)
+
+    static let stayExtended = EventSchema(
+        type: .stayExtended, version: 1,
+        summary: "A stay was extended by an announcement, for all whom it concerned.",
+        remarks: "No case, no permit: what the law book says of the announcement is the ground.",
+        subject: .person, subjectField: "person", effectiveField: "extendedOn",
+        fields: [
+            .required("person", .code(.person), "Whose.", example: "P-AZ-000977"),
+            .required(
+                "announcement", .code(.announcementCode), "By which.", example: "spring-2026"),
+            .required(
+                "validFrom", .day, "The first day, after the last that was lawful before.",
+                example: "2026-05-30"),
+            .required("validThrough", .day, "The last day, inclusive.", example: "2026-06-30"),
+            .required("extendedOn", .day, "The legal day.", example: "2026-05-12"),
+        ], upcast: nil)
 }

@@ -168,7 +168,8 @@ extension EventType {
             .caseFeeAssessed, .caseFeePaid, .caseFeeWaived, .caseFeeRefunded, .opinionRequested,
             .opinionRecorded, .decisionProposed, .proposalReturned, .caseForwarded, .caseGranted,
             .caseRefused, .decisionAnnulled, .applicantNotified, .cardIssued, .decisionAppealed,
-            .appealDecided, .permitGranted, .permitCancelled, .permitCardReissued:
+            .appealDecided, .permitGranted, .permitCancelled, .permitCardReissued,
+            .stayExtended:
             caseSchemas
         }
     }

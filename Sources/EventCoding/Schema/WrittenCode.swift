@@ -27,6 +27,7 @@ enum WrittenCode: String, CaseIterable, Sendable {
     case documentCode = "DocumentCode"
     case refusalCode = "RefusalCode"
     case bodyCode = "BodyCode"
+    case announcementCode = "AnnouncementCode"
 
     /// The expression without its anchors.
     var form: String {
@@ -47,7 +48,9 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .region: "[A-Z]{2}-[A-Z0-9]{1,3}"
         case .casefile: "C-[A-Z]{2}-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,17})"
         case .permit: "R-[A-Z]{2}-([0-9]{6}|[1-9][0-9]{6,17})"
-        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode: "[a-z][a-z0-9-]{1,39}"
+        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode,
+            .announcementCode:
+            "[a-z][a-z0-9-]{1,39}"
         case .key: "(ssh-ed25519|sk-ssh-ed25519@openssh\\.com) [A-Za-z0-9+/=]{40,488}"
         }
     }
@@ -62,7 +65,7 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .key: 500
         case .ledger, .lawBook, .person, .officer, .office, .checkpoint, .state, .document,
             .visa, .unmatched, .command, .commitment, .act, .region, .casefile, .permit, .service,
-            .groundCode, .documentCode, .refusalCode, .bodyCode:
+            .groundCode, .documentCode, .refusalCode, .bodyCode, .announcementCode:
             nil
         }
     }
@@ -93,6 +96,7 @@ enum WrittenCode: String, CaseIterable, Sendable {
         case .documentCode: "kind of document"
         case .refusalCode: "ground of refusal"
         case .bodyCode: "body that gives an opinion"
+        case .announcementCode: "announcement"
         }
     }
 }

@@ -93,7 +93,8 @@ extension CaseRow: FoldedRow {
         switch event {
         case .decisionProposed(let event):
             (stage, proposedOutcome, proposer) = (.proposed, event.outcome, event.proposer)
-        case .proposalReturned, .decisionAnnulled: reopen()
+        case .proposalReturned: reopen()
+        case .decisionAnnulled: decideAgain()
         case .caseForwarded: stage = .forwarded
         case .caseGranted(let event):
             decide(.granted, [], event.decidedOn, event.approver, at: position)
@@ -111,7 +112,7 @@ extension CaseRow: FoldedRow {
             (stage, appealedOn, appealDecideBy) = (.appealed, event.appealedOn, event.decideBy)
         case .appealDecided(let event):
             appealDecideBy = nil
-            if event.outcome == .reversed { reopen() } else { stage = .notified }
+            if event.outcome == .reversed { decideAgain() } else { stage = .notified }
         default: break
         }
     }
@@ -130,6 +131,12 @@ extension CaseRow: FoldedRow {
         stage = isLacking ? .completing : .examination
         (decidedOn, decidedAt, approver, permit) = (nil, nil, nil, nil)
         (notifiedOn, appealBy) = (nil, nil)
+    }
+
+    /// The case is to be decided again, for which the law sets no term.
+    private mutating func decideAgain() {
+        decideBy = nil
+        reopen()
     }
 
     private mutating func end(_ ending: CaseEnding) {

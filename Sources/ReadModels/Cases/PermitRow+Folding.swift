@@ -49,6 +49,10 @@ extension PermitRow: FoldedRow {
 public struct CaseRegisters: Equatable, Sendable {
     public private(set) var cases = FoldedTable<CaseRow>()
     public private(set) var permits = FoldedTable<PermitRow>()
+    public private(set) var documents = FoldedTable<CaseDocumentRow>()
+    public private(set) var fees = FoldedTable<FeeRow>()
+    public private(set) var decisions = FoldedTable<DecisionRow>()
+    public private(set) var deadlines = FoldedTable<DeadlineRow>()
 
     /// Creates registers without a row.
     public init() {}
@@ -58,5 +62,9 @@ public struct CaseRegisters: Equatable, Sendable {
         guard case .casework = recorded.event else { return }
         cases.take(recorded)
         permits.take(recorded)
+        documents.take(recorded)
+        fees.take(recorded)
+        decisions.take(recorded)
+        deadlines.take(recorded)
     }
 }
