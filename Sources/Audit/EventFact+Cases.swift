@@ -58,6 +58,10 @@ extension CaseEvent {
         case .permitCardReissued(let event):
             EventFact.facts(
                 ("permit", event.permit), ("cause", event.cause.rawValue), ("fee", event.fee))
+        case .stayExtended(let event):
+            EventFact.facts(
+                ("announcement", event.announcement), ("validFrom", event.validFrom),
+                ("validThrough", event.validThrough))
         }
     }
 }

@@ -73,7 +73,9 @@ extension DerivationStep {
         case .anomaly(let anomaly):
             [anomaly.crossing.position]
                 + [anomaly.besides?.position, anomaly.provision?.position].compactMap(\.self)
-        case .absent, .noRegime, .citizen, .termEnds, .validityEnds, .counting: []
+        case .carried(let carrier): carrier.positions
+        case .residing(let permit): permit.positions
+        case .carriedThrough, .absent, .noRegime, .citizen, .termEnds, .validityEnds, .counting: []
         }
     }
 
@@ -85,7 +87,7 @@ extension DerivationStep {
         case .anomaly(let anomaly): [anomaly.provision].compactMap(\.self)
         case .nationality, .present, .absent, .visa, .validityEnds, .placeRegistered, .noRegime,
             .citizen, .termEnds, .counting, .nationalities, .documentShown, .lastSeen,
-            .groundFound, .enteredOnVisa:
+            .groundFound, .enteredOnVisa, .carried, .carriedThrough, .residing:
             []
         }
     }
@@ -111,6 +113,10 @@ extension DerivationStep {
         case .groundFound: field == .ground
         case .enteredOnVisa: field == .visaEntriesLeft
         case .anomaly: field == .anomaly
+        case .carried: field == .lastLawfulDay || field == .overstayDays || field == .daysLeft
+        case .carriedThrough:
+            field == .lastLawfulDay || field == .overstayDays || field == .daysLeft
+        case .residing: field == .ground
         }
     }
 }
@@ -130,7 +136,7 @@ extension Provision {
         case .counts, .territory, .fixedDay, .feastDays, .weekend, .swap, .moves, nil:
             field.isCounted
         case .span, .documents, .amount, .applies, .textOf, .decides, .opinion, .hands,
-            .appealEffect:
+            .appealEffect, .announcement:
             false
         }
     }

@@ -45,6 +45,22 @@ public struct LawImpact: Equatable, Sendable {
     public private(set) var changes: [Change] = []
     /// How many persons have such a stay.
     public private(set) var persons = 0
+    /// The open cases on which the law may bear, by number.
+    public private(set) var openCases: [OpenCase] = []
+
+    /// An open case, and what could be granted under the law as it is and as it would be.
+    public struct OpenCase: Equatable, Sendable {
+        public let id: CaseID
+        public let service: Service
+        public let person: PersonID
+        public let office: OfficeCode
+        public let stage: CaseStage
+        public let before: CaseExplanation.Value
+        public let after: CaseExplanation.Value
+    }
+
+    /// The open cases that come out otherwise.
+    public var casesChanged: Int { openCases.count { $0.before != $0.after } }
 
     /// The stays that were lawful and no longer are.
     public var newOverstays: Int { changes.count { $0.becomesOverstay } }
@@ -73,6 +89,30 @@ public struct LawImpact: Equatable, Sendable {
                 PersonRows(of: person, in: files, law: before).stays,
                 PersonRows(of: person, in: files, law: after).stays, today)
         }
+        let keys = enacted.compactMap { recorded -> ProvisionKey? in
+            if case .provisionEnacted(let law) = recorded.event { law.key } else { nil }
+        }
+        openCases = try views.snapshot(of: log).rows(CaseRow.self)
+            .filter { row in
+                row.stage != .closed && row.outcome == nil
+                    && keys.contains { $0.bears(on: row.service) }
+            }
+            .map { try openCase($0, before, after, today, log, head) }
+    }
+
+    private func openCase(
+        _ row: CaseRow, _ before: LawBook, _ after: LawBook, _ today: Day, _ log: some LogReader,
+        _ head: Int
+    ) throws -> OpenCase {
+        var known = try CaseReplay(of: row.casefile, in: log, through: head).known()
+        func value(under law: LawBook) -> CaseExplanation.Value {
+            known.law = law
+            return CaseDerivation(known: known, .all)
+                .value(.eligibility, of: row.casefile, on: today)
+        }
+        return OpenCase(
+            id: row.casefile, service: row.service, person: row.person, office: row.office,
+            stage: row.stage, before: value(under: before), after: value(under: after))
     }
 
     /// A law changes the ground and the figures of a stay, never which stays there are.

@@ -53,6 +53,24 @@ enum NamedRows {
         return named
     }
 
+    /// Returns the rows of a case and of what it granted.
+    static func of(_ id: CaseID, in registers: CaseRegisters) -> [RowName: [NamedValue]] {
+        var named: [RowName: [NamedValue]] = [:]
+        func take(_ found: [some TableRow]) {
+            for row in found {
+                let (name, values) = read(row)
+                named[name] = values
+            }
+        }
+        take(registers.cases.inOrder)
+        take(registers.permits.inOrder)
+        take(registers.documents.inOrder)
+        take(registers.fees.inOrder)
+        take(registers.decisions.inOrder)
+        take(registers.deadlines.inOrder)
+        return named
+    }
+
     private static func read<Row: TableRow>(_ row: Row) -> (RowName, [NamedValue]) {
         let table = Row.table
         let all = zip(table.columns, RowValues.of(row)).filter { $0.0.name != "person" }

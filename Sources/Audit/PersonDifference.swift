@@ -70,7 +70,7 @@ public struct PersonDifference: Equatable, Sendable {
         fields = Explanation.Field.allCases.compactMap { field in
             FieldChange(of: field, steps.map { ($0.position, $0.known) })
         }
-        rows = RowChange.all(steps.map { ($0.position, $0.known) })
+        rows = RowChange.all(steps.map { ($0.position, $0.known.rows) })
         late = try steps.compactMap { step in
             try step.recorded.flatMap { try LateEvent($0, in: log) }
         }
@@ -95,10 +95,10 @@ extension PersonDifference.FieldChange {
 
 extension PersonDifference.RowChange {
     /// The changes of all rows, table by table, in the order of the keys.
-    fileprivate static func all(
-        _ steps: [(position: Position, known: PersonAtMoment)]
+    static func all(
+        _ steps: [(position: Position, rows: [RowName: [NamedValue]])]
     ) -> [PersonDifference.RowChange] {
-        guard let first = steps.first?.known.rows, let last = steps.last?.known.rows else {
+        guard let first = steps.first?.rows, let last = steps.last?.rows else {
             return []
         }
         let changed = Set(first.keys).union(last.keys).filter { first[$0] != last[$0] }
@@ -106,7 +106,7 @@ extension PersonDifference.RowChange {
             PersonDifference.RowChange(
                 table: name.table, key: name.key, before: first[name], after: last[name],
                 positions: zip(steps, steps.dropFirst()).compactMap { earlier, later in
-                    earlier.known.rows[name] != later.known.rows[name] ? later.position : nil
+                    earlier.rows[name] != later.rows[name] ? later.position : nil
                 })
         }
     }

@@ -7,7 +7,8 @@ import EventLog
 /// The histories of everybody who was ever merged with the person are read, and the law.
 struct PersonReplay {
     let person: PersonID
-    private let events: [Recorded]
+    /// In the order of recording.
+    let events: [Recorded]
 
     /// Reads what bears on `person` through position `through`; throws `UnreadableLine` or `LogError`.
     init(of person: PersonID, in log: some LogReader, through: Int) throws {

@@ -62,6 +62,10 @@ public struct TableReading: Equatable, Sendable {
         case ActRow.table.name: try TableReading(ActRow.self, in: views)
         case CaseRow.table.name: try TableReading(CaseRow.self, in: views)
         case PermitRow.table.name: try TableReading(PermitRow.self, in: views)
+        case CaseDocumentRow.table.name: try TableReading(CaseDocumentRow.self, in: views)
+        case FeeRow.table.name: try TableReading(FeeRow.self, in: views)
+        case DecisionRow.table.name: try TableReading(DecisionRow.self, in: views)
+        case DeadlineRow.table.name: try TableReading(DeadlineRow.self, in: views)
         default: nil
         }
     }

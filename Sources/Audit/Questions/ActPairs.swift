@@ -26,7 +26,7 @@ public struct ActPair: AnswerRow {
                 terms.since ?? .first <= day, day <= terms.on
             else { continue }
             let pair = Officers(proposer: row.proposer, approver: approver)
-            if pair.match(terms) { acts[pair, default: []].append(row) }
+            if terms.name(pair.proposer, pair.approver) { acts[pair, default: []].append(row) }
         }
         return acts.keys.sorted().compactMap { ActPair($0, acts[$0] ?? []) }.inOrder
     }
@@ -34,15 +34,6 @@ public struct ActPair: AnswerRow {
     private struct Officers: Hashable, Comparable {
         let proposer: OfficerID
         let approver: OfficerID
-
-        func match(_ terms: QuestionTerms) -> Bool {
-            let both = [proposer, approver]
-            guard let officer = terms.officer else {
-                return terms.other.map(both.contains) ?? true
-            }
-            guard let other = terms.other else { return both.contains(officer) }
-            return both == [officer, other] || both == [other, officer]
-        }
 
         static func < (left: Officers, right: Officers) -> Bool {
             left.proposer == right.proposer

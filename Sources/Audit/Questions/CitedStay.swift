@@ -20,6 +20,10 @@ public struct CitedStay: AnswerRow {
     public let visaPosition: Position?
     /// The ordinal of the provision that lets the person stay without a visa.
     public let provision: Int?
+    /// The permit to reside on which the person is here; nil on any other ground.
+    public let permit: PermitID?
+    /// Of its grant.
+    public let permitPosition: Position?
     public let position: Position
 
     /// Answers who is present on `terms.on`.
@@ -42,7 +46,7 @@ struct StaysOnDay {
         stays = try registers.rows(StayRow.self).standing(on: terms.on).values
             .sorted { $0.person < $1.person }
             .compactMap { row in
-                guard let cited = CitedStay(row, visas) else { return nil }
+                guard let cited = CitedStay(row, on: terms.on, visas) else { return nil }
                 return citizens.contains(row.person, on: terms.on)
                     ? (cited.ofCitizen, nil, nil) : (cited, row.lastLawfulDay, row.registerBy)
             }
@@ -81,13 +85,15 @@ struct VisaPositions {
 
 extension CitedStay {
     /// Nil for a row that nothing proves.
-    init?(_ row: StayRow, _ visas: VisaPositions) {
+    init?(_ row: StayRow, on day: Day, _ visas: VisaPositions) {
         guard let position = row.entryPosition ?? row.exitPosition else { return nil }
+        let resides = row.resides(on: day)
         self.init(
-            person: row.person, nationality: row.nationality, ground: row.ground,
+            person: row.person, nationality: row.nationality, ground: row.ground(on: day),
             enteredOn: row.enteredOn, leftOn: row.leftOn, entry: row.entryPosition,
             exit: row.exitPosition, visa: row.visa, visaPosition: row.visa.flatMap { visas[$0] },
-            provision: row.provision, position: position)
+            provision: row.provision, permit: resides ? row.permit : nil,
+            permitPosition: resides ? row.permitPosition : nil, position: position)
     }
 
     /// The stay as that of a citizen, whose days are not counted.
@@ -95,7 +101,7 @@ extension CitedStay {
         CitedStay(
             person: person, nationality: HomeState.code ?? nationality, ground: .citizen,
             enteredOn: enteredOn, leftOn: leftOn, entry: entry, exit: exit, visa: nil,
-            visaPosition: nil, provision: nil, position: position)
+            visaPosition: nil, provision: nil, permit: nil, permitPosition: nil, position: position)
     }
 }
 
@@ -105,6 +111,15 @@ extension StayRow {
         guard let first = enteredOn ?? leftOn else { return false }
         return first <= day && day <= leftOn ?? .last
     }
+
+    /// Whether the person is here on a permit to reside on `day`, one of the stay's.
+    func resides(on day: Day) -> Bool {
+        guard let permitFrom else { return false }
+        return permitFrom <= day && (ground == .permit || day <= lastLawfulDay ?? .last)
+    }
+
+    /// The ground on which the person is here on `day`, one of the stay's.
+    func ground(on day: Day) -> EntryGround { resides(on: day) ? .permit : ground }
 }
 
 extension [StayRow] {

@@ -22,7 +22,7 @@ public struct CrossingWithoutGround: AnswerRow {
             guard row.ground == EntryGround.none, let entered = row.enteredOn,
                 terms.since ?? .first <= entered, entered <= terms.on,
                 terms.nationality.map({ $0 == row.nationality }) ?? true,
-                let cited = CitedStay(row, visas)
+                let cited = CitedStay(row, on: entered, visas)
             else { return nil }
             return CrossingWithoutGround(
                 stay: cited, groundFound: found[cited.position] ?? nil)

@@ -14,6 +14,12 @@ public enum Question: String, CaseIterable, Sendable {
     case untrainedGrants = "untrained-grants"
     case expiringKeys = "expiring-keys"
     case dischargedKeys = "discharged-keys"
+    case decidedLate = "decided-late"
+    case grantedUnproved = "granted-unproved"
+    case beyondPassport = "beyond-passport"
+    case idleCases = "idle-cases"
+    case keptDespiteAbsence = "kept-despite-absence"
+    case decisionPairs = "decision-pairs"
 
     /// What may be said with a question; the raw value is how it is said.
     public enum Parameter: String, CaseIterable, Sendable {
@@ -41,6 +47,10 @@ public enum Question: String, CaseIterable, Sendable {
         case .untrainedGrants: [.on]
         case .expiringKeys: [.on, .within, .officer]
         case .dischargedKeys: [.on, .officer]
+        case .decidedLate, .grantedUnproved: [.on, .since]
+        case .beyondPassport, .keptDespiteAbsence: [.on]
+        case .idleCases: [.on, .within]
+        case .decisionPairs: [.on, .since, .officer, .other]
         }
     }
 }
@@ -80,6 +90,9 @@ public enum Answer: Equatable, Sendable {
     case untrainedGrants([UntrainedGrant])
     case expiringKeys([KeyToWatch])
     case dischargedKeys([KeyToWatch])
+    /// What is asked of cases and permits, by the question.
+    case cases(Question, [CaseToAudit])
+    case decisionPairs([DecisionPair])
 
     /// Asks `question` of `registers`; the same function of rows for now and for any position.
     ///
@@ -99,6 +112,15 @@ public enum Answer: Equatable, Sendable {
         case .untrainedGrants: self = .untrainedGrants(try UntrainedGrant.all(terms, registers))
         case .expiringKeys: self = .expiringKeys(try KeyToWatch.expiring(terms, registers))
         case .dischargedKeys: self = .dischargedKeys(try KeyToWatch.ofDischarged(terms, registers))
+        case .decidedLate: self = .cases(question, try CaseToAudit.decidedLate(terms, registers))
+        case .grantedUnproved:
+            self = .cases(question, try CaseToAudit.grantedUnproved(terms, registers))
+        case .beyondPassport:
+            self = .cases(question, try CaseToAudit.beyondPassport(terms, registers))
+        case .idleCases: self = .cases(question, try CaseToAudit.idle(terms, registers))
+        case .keptDespiteAbsence:
+            self = .cases(question, try CaseToAudit.keptDespiteAbsence(terms, registers))
+        case .decisionPairs: self = .decisionPairs(try DecisionPair.all(terms, registers))
         }
     }
 
@@ -114,6 +136,8 @@ public enum Answer: Equatable, Sendable {
         case .actPairs(let rows): rows.count
         case .untrainedGrants(let rows): rows.count
         case .expiringKeys(let rows), .dischargedKeys(let rows): rows.count
+        case .cases(_, let rows): rows.count
+        case .decisionPairs(let rows): rows.count
         }
     }
 
@@ -137,6 +161,8 @@ public enum Answer: Equatable, Sendable {
         case .untrainedGrants(let rows): return .untrainedGrants(page(rows))
         case .expiringKeys(let rows): return .expiringKeys(page(rows))
         case .dischargedKeys(let rows): return .dischargedKeys(page(rows))
+        case .cases(let question, let rows): return .cases(question, page(rows))
+        case .decisionPairs(let rows): return .decisionPairs(page(rows))
         }
     }
 
@@ -152,6 +178,8 @@ public enum Answer: Equatable, Sendable {
         case .actPairs(let rows): rows.last?.position
         case .untrainedGrants(let rows): rows.last?.position
         case .expiringKeys(let rows), .dischargedKeys(let rows): rows.last?.position
+        case .cases(_, let rows): rows.last?.position
+        case .decisionPairs(let rows): rows.last?.position
         }
     }
 }

@@ -11,7 +11,7 @@ extension Answer {
         case .unregistered(let rows):
             .unregistered(rows.sorted { ($1.daysLate, $0.position) < ($0.daysLate, $1.position) })
         case .crossingsWithoutGround, .anomalies, .presentOn, .actPairs, .untrainedGrants,
-            .expiringKeys, .dischargedKeys:
+            .expiringKeys, .dischargedKeys, .cases, .decisionPairs:
             self
         }
     }

@@ -111,7 +111,7 @@ extension ArrivalsReport {
                     .init("reason", header: speech.say(.reason), .text),
                     .init("meaning", header: speech.say(.meaning), .text),
                     .init("article", header: speech.say(.article), .text),
-                    .init("refusals", header: speech.say(.refused), .integer),
+                    .init("refusals", header: speech.say(ArrivalPhrase.refused), .integer),
                     .init("persons", header: speech.say(.persons), .integer),
                 ],
                 rows: refused.map { refused in

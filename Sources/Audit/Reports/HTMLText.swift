@@ -1,11 +1,11 @@
 /// Text as it may stand in HTML, between tags as well as in quoted attributes.
-enum HTMLText {
+public enum HTMLText {
     private static let entities: [(scalar: Unicode.Scalar, entity: String)] = [
         ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"),
     ]
 
     /// Returns `text` with what HTML would obey escaped, and without control characters.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             if let (_, entity) = entities.first(where: { $0.scalar == scalar }) {

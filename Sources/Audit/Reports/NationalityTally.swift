@@ -98,6 +98,7 @@ extension ReportTable.Column {
 enum ReportGround: String, CaseIterable {
     case visaFree
     case visa
+    case permit
     case citizen
     case noGround
 
@@ -106,6 +107,7 @@ enum ReportGround: String, CaseIterable {
             switch ground {
             case .visaFree: .visaFree
             case .visa: .visa
+            case .permit: .permit
             case .citizen: .citizen
             // Derived grounds are always examined.
             case .none, .unexamined: .noGround
@@ -117,8 +119,9 @@ enum ReportGround: String, CaseIterable {
         switch self {
         case .visaFree: 0
         case .visa: 1
-        case .citizen: 2
-        case .noGround: 3
+        case .permit: 2
+        case .citizen: 3
+        case .noGround: 4
         }
     }
 
@@ -126,6 +129,7 @@ enum ReportGround: String, CaseIterable {
         switch self {
         case .visaFree: speech.say(.visaFree)
         case .visa: speech.say(.visa)
+        case .permit: speech.say(ReportPhrase.permit)
         case .citizen: speech.say(.citizen)
         case .noGround: speech.say(ReportPhrase.noGround)
         }

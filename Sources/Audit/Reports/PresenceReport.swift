@@ -23,7 +23,7 @@ struct PresenceReport {
     var onLastDay: NationalityTally {
         var tally = NationalityTally(columns: ReportGround.allCases.count)
         for stay in stays.standing(on: period.last).values {
-            tally.count(stay.nationality, in: ReportGround(stay.ground).place)
+            tally.count(stay.nationality, in: ReportGround(stay.ground(on: period.last)).place)
         }
         return tally
     }

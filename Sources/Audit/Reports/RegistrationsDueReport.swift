@@ -29,7 +29,7 @@ struct RegistrationsDueReport {
         func said(_ speech: some ReportSpeech) -> String {
             switch self {
             case .inTime: speech.say(.inTime)
-            case .late: speech.say(.late)
+            case .late: speech.say(RegistrationPhrase.late)
             case .notRegistered: speech.say(.notRegistered)
             case .leftWithin: speech.say(.leftWithin)
             }

@@ -12,6 +12,14 @@ public enum Report: String, CaseIterable, Sendable {
     case registrationsDue = "registrations-due"
     /// Entries and departures, and refusals of entry.
     case arrivals
+    /// What came in, what was settled and what is open.
+    case workload
+    /// What was decided, and on which grounds it was refused.
+    case decisions
+    /// The permits in force.
+    case permitsValid = "permits-valid"
+    /// The permits that end.
+    case expiringPermits = "expiring-permits"
 
     /// The version of the definition, from 1.
     ///
@@ -19,7 +27,10 @@ public enum Report: String, CaseIterable, Sendable {
     /// told from a forged one.
     public var version: Int {
         switch self {
-        case .presence, .overstays, .registrationsDue, .arrivals: 1
+        case .presence, .arrivals: 2
+        case .overstays, .registrationsDue, .workload, .decisions, .permitsValid,
+            .expiringPermits:
+            1
         }
     }
 
@@ -34,6 +45,10 @@ public enum Report: String, CaseIterable, Sendable {
                 StayRow.version, CrossingRow.version, RefusalRow.version,
                 UnmatchedRow.version,
             ]
+        case .workload: [CaseRow.version, DeadlineRow.version]
+        case .decisions: [DecisionRow.version, CaseRow.version, DeadlineRow.version]
+        case .permitsValid: [PermitRow.version, PlaceRow.version]
+        case .expiringPermits: [PermitRow.version, CaseRow.version]
         }
     }
 
@@ -77,6 +92,32 @@ public enum Report: String, CaseIterable, Sendable {
                 crossings: try registers.rows(CrossingRow.self),
                 refusals: try registers.rows(RefusalRow.self),
                 unmatched: try registers.unmatched(), period: period
+            ).content(speech)
+        case .workload, .decisions, .permitsValid, .expiringPermits:
+            try caseContent(of: period, from: registers, saying: speech)
+        }
+    }
+
+    private func caseContent(
+        of period: ReportPeriod, from registers: RegisterSnapshot, saying speech: some ReportSpeech
+    ) throws -> ReportContent {
+        switch self {
+        case .decisions:
+            DecisionsReport(
+                try registers.rows(DecisionRow.self), try registers.rows(CaseRow.self),
+                try registers.rows(DeadlineRow.self), period
+            ).content(speech)
+        case .permitsValid:
+            PermitsValidReport(
+                try registers.rows(PermitRow.self), try registers.rows(PlaceRow.self), period
+            ).content(speech)
+        case .expiringPermits:
+            ExpiringPermitsReport(
+                try registers.rows(PermitRow.self), try registers.rows(CaseRow.self), period
+            ).content(speech)
+        default:
+            WorkloadReport(
+                try registers.rows(CaseRow.self), try registers.rows(DeadlineRow.self), period
             ).content(speech)
         }
     }

@@ -1,3 +1,5 @@
+public import Casework
+
 /// Says the phrases of reports in one language; the reports have no words of their own.
 ///
 /// Values stand in a phrase by their names.
@@ -8,6 +10,9 @@ public protocol ReportSpeech {
     func say(_ phrase: OverstayPhrase, _ values: [String: String]) -> String
     func say(_ phrase: RegistrationPhrase, _ values: [String: String]) -> String
     func say(_ phrase: ArrivalPhrase, _ values: [String: String]) -> String
+    func say(_ phrase: CaseReportPhrase, _ values: [String: String]) -> String
+    /// Returns the name of a service.
+    func say(_ service: Service) -> String
 }
 
 extension ReportSpeech {
@@ -16,6 +21,7 @@ extension ReportSpeech {
     func say(_ phrase: OverstayPhrase) -> String { say(phrase, [:]) }
     func say(_ phrase: RegistrationPhrase) -> String { say(phrase, [:]) }
     func say(_ phrase: ArrivalPhrase) -> String { say(phrase, [:]) }
+    func say(_ phrase: CaseReportPhrase) -> String { say(phrase, [:]) }
 }
 
 /// What several reports say: headers, grounds, and how much was known.
@@ -26,7 +32,7 @@ public enum ReportPhrase: String, CaseIterable, Sendable {
     case lastLawfulDay, daysBeyond, positions, entries, exits, crossings
     /// Heads the row of what holds for all rows.
     case all
-    case visaFree, visa, citizen, noGround
+    case visaFree, visa, permit, citizen, noGround
     /// Describes bars by nationality: `nationality` is the largest, with its `count`.
     case largestFirst
 }
