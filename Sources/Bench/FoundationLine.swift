@@ -90,7 +90,8 @@ extension EventType {
             .caseFeeAssessed, .caseFeePaid, .caseFeeWaived, .caseFeeRefunded, .opinionRequested,
             .opinionRecorded, .decisionProposed, .proposalReturned, .caseForwarded, .caseGranted,
             .caseRefused, .decisionAnnulled, .applicantNotified, .cardIssued, .decisionAppealed,
-            .appealDecided, .permitGranted, .permitCancelled, .permitCardReissued:
+            .appealDecided, .permitGranted, .permitCancelled, .permitCardReissued,
+            .stayExtended:
             .casework(try caseEvent(from: line))
         }
     }
@@ -172,6 +173,7 @@ extension EventType {
         case .permitGranted: .permitGranted(try data())
         case .permitCancelled: .permitCancelled(try data())
         case .permitCardReissued: .permitCardReissued(try data())
+        case .stayExtended: .stayExtended(try data())
         default: throw FloorError(description: "no event of a case: \(rawValue)")
         }
     }

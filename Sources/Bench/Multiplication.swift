@@ -6,7 +6,7 @@ import Foundation
 /// Makes a long log out of a shorter one: its lines so often over, each time about other people.
 ///
 /// To draw ten million events through the rules takes hours; what is measured on a long ledger only
-/// reads, checks and folds lines. Persons and crossings without a person get other numbers, positions
+/// reads, checks and folds lines. Persons, crossings without a person, cases and permits get other numbers, positions
 /// and recorded times are shifted, commands get names of their own; what is founded and enacted stands
 /// once. Sealed parts stay as they are, and no key opens those of the people added.
 struct Multiplication {
@@ -17,6 +17,8 @@ struct Multiplication {
     private let size: Int
     private let persons: Int
     private let unmatched: Int
+    private let cases: Int
+    private let permits: Int
     /// By how many microseconds each time is later than the one before.
     private let span: Int64
 
@@ -30,6 +32,8 @@ struct Multiplication {
         laws = try Self.laws(of: source)
         persons = try People(of: source).count
         unmatched = try Self.count("unmatched/", in: source)
+        cases = try Self.count("case/", in: source)
+        permits = try Self.count("permit/", in: source)
         var first: Int64 = 0
         try source.lines(1...1) { first = try EventCoder.facts($1).recorded }
         span = (head.recorded ?? first) - first + 1_000_000
@@ -140,13 +144,15 @@ extension Multiplication {
 
     /// What a number counts.
     private enum Kind {
-        case person, unmatched, position
+        case person, unmatched, casefile, permit, position
     }
 
     private func moved(_ number: Int, _ kind: Kind, _ time: Int) -> String {
         switch kind {
         case .person: padded(number + time * persons)
         case .unmatched: padded(number + time * unmatched)
+        case .casefile: padded(number + time * cases)
+        case .permit: padded(number + time * permits)
         case .position: "\(place(of: number, time))"
         }
     }
@@ -159,11 +165,15 @@ extension Multiplication {
     /// Returns what stands before a number that begins near `index`, and what it counts; nil where none
     /// does.
     ///
-    /// A code is `P-AZ-` and digits; base64 has no hyphen.
+    /// A code is `P-AZ-` and digits, that of a case `C-AZ-2026-` and digits; base64 has no hyphen.
     private func number(in text: [UInt8], at index: Int) -> (length: Int, kind: Kind)? {
         switch text[index] {
         case UInt8(ascii: "P") where isCode(text, at: index): return (5, .person)
         case UInt8(ascii: "U") where isCode(text, at: index): return (5, .unmatched)
+        case UInt8(ascii: "R") where isCode(text, at: index): return (5, .permit)
+        case UInt8(ascii: "C") where isCode(text, at: index):
+            // The year stands before the number.
+            return index + 10 < text.count && text[index + 9] == 45 ? (10, .casefile) : nil
         case UInt8(ascii: "\""):
             let member = Self.positions.first { member in
                 let end = index + member.count

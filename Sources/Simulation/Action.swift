@@ -6,6 +6,7 @@ enum Action: Equatable {
     case desk(Desk)
     case visa(VisaStep)
     case change(Change)
+    case casework(CaseStep)
 
     /// What sets something going and is recorded nowhere.
     enum Course {
@@ -67,6 +68,7 @@ enum Action: Equatable {
         case .course: 0
         case .border(.arrive): 3
         case .desk(.register), .desk(.registerTwice), .desk(.moveMarked): 2
+        case .casework(let step): step.mostEvents
         case .rule, .border, .desk, .visa, .change: 1
         }
     }

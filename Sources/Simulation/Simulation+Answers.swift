@@ -60,8 +60,9 @@ extension Simulation {
             .personNameChanged, .personNationalitiesChanged, .personRegistrationCorrected,
             .personDocumentCorrected, .recordAnnulled, .visaCorrected, .visaCancelled,
             .crossingCorrected, .entryRefused, .unmatchedCrossingDismissed,
-            .placeOfStayRegistered, .authority, .casework:
+            .placeOfStayRegistered, .authority:
             break
+        case .casework(let event): learnCase(event, of: place)
         }
     }
 
@@ -72,7 +73,7 @@ extension Simulation {
             travellers[place].marked = position
             schedule(.desk(.moveMarked), of: Int32(place), at: office(after: now, days: 1...3))
         case .border, .desk: travellers[place].crossing = position
-        case .course, .rule, .visa, .change: break
+        case .course, .rule, .visa, .change, .casework: break
         }
     }
 

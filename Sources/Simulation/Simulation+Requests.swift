@@ -10,7 +10,7 @@ extension Simulation {
         case .course(.dawn): return breakDay(at: item.due, promised: batch.promised)
         case .course(.comeAgain): return comeAgain(item.traveller, at: item.due)
         case .rule(let rule): return amend(rule, item, into: &batch)
-        case .border, .desk, .visa, .change: break
+        case .border, .desk, .visa, .change, .casework: break
         }
         let isKnown = travellers[Int(item.traveller)].number > 0
         guard isKnown || item.action.registers else { return }
@@ -55,6 +55,7 @@ extension Simulation {
         case .desk(let action): work = deskWork(action, item, on: day)
         case .visa(let step): work = visaWork(step, of: travellers[place], on: day)
         case .change(let change): work = changeWork(change, of: place, on: day)
+        case .casework(let step): work = caseWork(step, of: place, on: day)
         }
         return work.map { (staff.officer(&dice), $0) }
     }

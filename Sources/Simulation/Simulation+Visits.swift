@@ -111,6 +111,7 @@ extension Simulation {
             start != nil && dice.happens(25) ? .leaveAsAnother : exit, of: place,
             at: arrival + stay, within: .max)
         planPlace(of: place, at: arrival, stay: stay)
+        planCase(of: place, at: arrival, stay: stay)
         scheduleNextVisit(of: place, after: arrival + stay)
     }
 

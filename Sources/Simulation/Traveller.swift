@@ -45,6 +45,12 @@ struct Traveller {
     var marked = 0
     /// The other person of a slip.
     var other = 0
+    /// The last application; nil where there was none.
+    var casefile: CaseID?
+    var isResidence = false
+    /// The document that proves the ground of the last application, and its duty in qəpik.
+    var evidence: [String] = []
+    var duty: Int32 = 0
 
     init(serial: Int, nation: UInt8, habit: Habit, visits: Int) {
         self.serial = serial

@@ -29,6 +29,7 @@ struct Tour {
         try auditors()
         try operators()
         try hands()
+        try cases()
         try keys()
         tell(.tourEnd)
         for line in Self.toTry { print(line: "  salname " + line + " --ledger " + files.ledger) }

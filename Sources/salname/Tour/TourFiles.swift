@@ -25,6 +25,7 @@ struct TourFiles {
         }
         try Data(PackageResources.crossings_csv).write(to: url("crossings.csv"))
         try Data(PackageResources.late_csv).write(to: url("late.csv"))
+        try Data(PackageResources.cases_jsonl).write(to: url("cases.jsonl"))
         for (name, key) in Self.publicKeys {
             try Data("ssh-ed25519 \(key) \(name)\n".utf8).write(to: url(name + ".pub"))
         }
