@@ -61,7 +61,7 @@ extension CaseCommand {
         case .cancelPermit(let command): .cancelPermit(set(command, \.remark, remark))
         case .reissueCard(let command): .reissueCard(set(command, \.remark, remark))
         case .assignCase, .resumeClock, .closeCase, .payFee, .requestOpinion, .notifyApplicant,
-            .issueCard:
+            .issueCard, .extendStay:
             self
         }
     }

@@ -163,8 +163,8 @@ extension CommandLoop {
             facts.claimedUnmatched = try next("unmatched", \.subject) { UnmatchedID($0, in: $1) }
         }
         guard case .casework(let command) = command else { return }
-        if command.needsCaseNumber {
-            let year = facts.today.year
+        if case .lodgeCase(let application) = command {
+            let year = application.lodgedOn.year
             facts.claimedCase = try next("case", \.subject) { CaseID($0, in: $1, year: year) }
         }
         if command.mayDecide {

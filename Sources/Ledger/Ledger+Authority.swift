@@ -17,8 +17,8 @@ extension Ledger {
     /// About a person's file, if one is named; where an office is named, its files are meant instead. It is
     /// the rule that a command is judged by.
     public func ruling(
-        to kind: CommandKind, of person: PersonID?, filedAt office: OfficeCode?, by actor: Actor,
-        on day: Day
+        to kind: CommandKind, of person: PersonID?, in casefile: CaseID? = nil,
+        filedAt office: OfficeCode?, by actor: Actor, on day: Day
     ) throws(LedgerError) -> Ruling {
         try roofed {
             let head = try log.head()
@@ -29,7 +29,7 @@ extension Ledger {
             guard authority.demand != nil else { return Ruling(answer: .open, citations: []) }
             authority.offices = try recollection.offices(in: log)
             let matter = try log.matter(
-                kind, of: person, filedAt: office, for: actor.office, through: .max)
+                kind, of: person, in: casefile, filedAt: office, for: actor.office, through: .max)
             if matter.restsOnAllOfficers {
                 authority.officers = try log.officers(through: .max)
             } else if let officer = actor.officer {

@@ -17,6 +17,8 @@ extension RegistersInMemory {
             TableDigest.of(authority.rights.inOrder), TableDigest.of(authority.trainings.inOrder),
             TableDigest.of(authority.keys.inOrder), TableDigest.of(authority.acts.inOrder),
             TableDigest.of(casework.cases.inOrder), TableDigest.of(casework.permits.inOrder),
+            TableDigest.of(casework.documents.inOrder), TableDigest.of(casework.fees.inOrder),
+            TableDigest.of(casework.decisions.inOrder), TableDigest.of(casework.deadlines.inOrder),
         ]
     }
 }

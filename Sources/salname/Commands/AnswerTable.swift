@@ -77,6 +77,8 @@ struct AnswerTable {
         case .untrainedGrants(let rows): OfficerAnswers(words: words).grants(rows)
         case .expiringKeys(let rows), .dischargedKeys(let rows):
             OfficerAnswers(words: words).keys(rows)
+        case .cases(let question, let rows): CaseAnswers(words: words).cases(rows, question)
+        case .decisionPairs(let rows): CaseAnswers(words: words).pairs(rows)
         }
     }
 
@@ -97,6 +99,10 @@ struct AnswerTable {
                 .init("visa", header: words.say(VisaSaying.labelVisa)),
                 column("visaPosition", .labelVisaEvent, .right),
                 column("provision", .labelProvision, .right),
+                .init("permit", header: words.say(CaseLabel.permit)),
+                .init(
+                    "permitPosition", header: words.say(CaseLabel.permitPosition),
+                    alignment: .right),
             ])
         for row in rows {
             let stay = stay(row)
@@ -110,7 +116,8 @@ struct AnswerTable {
                     .integer(orAbsent: stay.entry?.value), .integer(orAbsent: stay.exit?.value),
                     .text(orAbsent: stay.visa?.text),
                     .integer(orAbsent: stay.visaPosition?.value),
-                    .integer(orAbsent: stay.provision),
+                    .integer(orAbsent: stay.provision), .text(orAbsent: stay.permit?.text),
+                    .integer(orAbsent: stay.permitPosition?.value),
                 ])
         }
         return table

@@ -12,12 +12,14 @@ struct AuditHistory: ParsableCommand {
             discussion: Examples.text(
                 "salname audit history P-AZ-000977",
                 "salname audit history P-AZ-000977 --all",
+                "salname audit history C-AZ-2026-000021 --diff",
                 "salname audit history U-AZ-000012",
                 "salname audit history law/az --known-at 40 --format jsonl"))
     }
 
     @Argument(help: help(HistorySaying.argumentSubject)) var subject: String
     @Flag(help: help(HistorySaying.optionAll)) var all = false
+    @Flag(help: help(CaseExplainSaying.optionDiff)) var diff = false
     @OptionGroup var read: ReadOptions
 
     func run() throws {
@@ -25,8 +27,17 @@ struct AuditHistory: ParsableCommand {
         guard let subject = HistoryTable.subject(self.subject) else {
             throw session.problem(.badSubject(self.subject))
         }
+        let casefile = subject.kind == .casefile ? CaseID(subject.id) : nil
+        guard !diff || casefile != nil else {
+            throw session.usage(CaseExplainSaying.whyDiff, ["subject": subject.description])
+        }
         let ledger = try session.open(read.ledger)
         let cut = try session.cut(read.knownAt, in: ledger)
+        let changes = try session.attempt(.answer) {
+            try (diff ? casefile : nil).map {
+                try CaseDifference.byEvent(of: $0, in: ledger.log, through: cut.through)
+            }
+        }
         let (history, group) = try session.attempt(.answer) {
             let group = try ledger.log.oneWith(subject, through: cut.through)
             let asked = all ? group : [subject]
@@ -35,10 +46,13 @@ struct AuditHistory: ParsableCommand {
             )
         }
         let keepsObjects = [.json, .jsonl].contains(try session.format())
-        let columns = HistoryTable.columns(session.words, saysWhose: all)
+        let told = changes.map { HistoryChanges(changes: $0, words: session.words) }
+        let columns =
+            HistoryTable.columns(session.words, saysWhose: all) + (told.map { [$0.column] } ?? [])
         try session.give(rows: columns) { emit in
             for entry in history.entries where entry.isTrue(on: read.asOf) {
-                try emit(HistoryTable.row(entry, keepsObjects: keepsObjects, saysWhose: all))
+                let row = HistoryTable.row(entry, keepsObjects: keepsObjects, saysWhose: all)
+                try emit(row + (told.map { [$0.cell(at: entry.evidence.position)] } ?? []))
             }
         }
         if !all, group.count > 1 {
@@ -108,5 +122,25 @@ extension SubjectHistory.Entry {
     /// Whether the event is true in law on `day`; always, where no day is asked about.
     fileprivate func isTrue(on day: Day?) -> Bool {
         day.map { evidence.effective.day <= $0 } ?? true
+    }
+}
+
+/// What each entry of a case's history changed.
+struct HistoryChanges {
+    let changes: [Position: [CaseDifference.FieldChange]]
+    let words: Words
+
+    var column: Table.Column {
+        .init("changes", header: words.say(CaseExplainSaying.labelChanges))
+    }
+
+    func cell(at position: Position) -> Cell {
+        let value = CaseExplainedValue(words: words)
+        return .list(
+            (changes[position] ?? []).map { change in
+                .text(
+                    "\(change.field.rawValue): \(value.text(change.before)) → \(value.text(change.after))"
+                )
+            })
     }
 }

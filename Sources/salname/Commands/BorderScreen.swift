@@ -146,6 +146,12 @@ struct BorderScreen: AppendingScreen {
             values["visa"] = [recorded.visa?.text, visaTerms.map { "(\($0))" }]
                 .compactMap(\.self).joined(separator: " ")
             return words.say(StaySaying.didEnterOnVisa, values)
+        case .permit:
+            guard case .permit(let permit)? = figures?.ground else {
+                return words(.didEnter, values)
+            }
+            values["permit"] = permit.id.text
+            return words.say(StaySaying.didEnterOnPermit, values)
         case .unexamined: return words(.didEnter, values)
         case nil: return words(.didExit, values)
         }

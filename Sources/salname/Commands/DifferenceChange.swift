@@ -18,6 +18,20 @@ extension DifferenceScreen.Change {
         positions = change.positions
     }
 
+    /// A derived field of a case.
+    init(_ change: CaseDifference.FieldChange, _ words: Words) {
+        let value = CaseExplainedValue(words: words)
+        part = .field
+        name = change.field.rawValue
+        key = ""
+        column = nil
+        before = CaseExplainedValue.cell(change.before)
+        after = CaseExplainedValue.cell(change.after)
+        became = ""
+        told = [("", value.text(change.before), value.text(change.after))]
+        positions = change.positions
+    }
+
     /// A key of the law: what was in force before and after, and where it was enacted.
     init(_ change: LawDifference.KeyChange, _ words: Words) {
         func text(_ provision: Provision?) -> String {

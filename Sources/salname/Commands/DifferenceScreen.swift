@@ -54,6 +54,16 @@ struct DifferenceScreen {
             + difference.rows.flatMap { Change.all($0, words) }
     }
 
+    init(_ difference: CaseDifference, _ words: Words) {
+        subject = difference.id.subject
+        (from, to, day) = (difference.from, difference.to, difference.day)
+        late = difference.late
+        self.words = words
+        changes =
+            difference.fields.map { Change($0, words) }
+            + difference.rows.flatMap { Change.all($0, words) }
+    }
+
     init(_ difference: LawDifference, _ words: Words) {
         subject = difference.code.subject
         (from, to, day) = (difference.from, difference.to, difference.day)
@@ -69,7 +79,7 @@ extension DifferenceScreen {
     /// Returns the screen: figures, records, and why what came late came late.
     func text(_ terminal: Terminal) -> String {
         let values = [
-            "subject": subject.kind == .person ? subject.id : subject.description,
+            "subject": subject.kind == .law ? subject.description : subject.id,
             "from": "\(from)", "to": "\(to)", "day": "\(day)",
         ]
         var lines = [terminal.style.bold(words.say(DifferenceSaying.title, values))]

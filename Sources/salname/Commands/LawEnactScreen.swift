@@ -82,8 +82,9 @@ struct LawImpactScreen {
         case .table:
             let record = Record(enacted.entries + counts)
             try session.give(record) { terminal in
-                enacted.text + "\n" + Record(counts).rendered(as: .table, words: words.output)
-                    + page(terminal)
+                enacted.text + "\n"
+                    + Record(shownCounts).rendered(as: .table, words: words.output)
+                    + page(terminal) + casesPage(terminal)
             }
         case .json:
             let changes = impact.changes.map { change in
@@ -92,7 +93,11 @@ struct LawImpactScreen {
             try session.give(
                 Record(
                     enacted.entries + counts
-                        + [.init("changes", label: "changes", .list(changes))]))
+                        + [
+                            .init("changes", label: "changes", .list(changes)),
+                            .init(
+                                "openCases", label: "openCases", .list(impact.openCases.map(cell))),
+                        ]))
         case .jsonl, .csv, .plain:
             try session.give(rows: columns) { emit in
                 for change in impact.changes { try emit(row(change)) }
@@ -117,7 +122,14 @@ struct LawImpactScreen {
             entry("staysChanged", .labelChanged, impact.changes.count),
             entry("newOverstays", .labelNewOverstays, impact.newOverstays),
             entry("newlyLawful", .labelNewlyLawful, impact.newlyLawful),
+            entry("openCasesTouched", .labelOpenCases, impact.openCases.count),
+            entry("openCasesChanged", .labelCasesChanged, impact.casesChanged),
         ]
+    }
+
+    /// What a person is told: of open cases only where the amendment bears on some.
+    private var shownCounts: [Record.Entry] {
+        impact.openCases.isEmpty ? Array(counts.dropLast(2)) : counts
     }
 
     // MARK: For people
@@ -162,6 +174,47 @@ struct LawImpactScreen {
 
     private func both(_ before: String, _ after: String) -> String {
         before == after ? after : "\(before) → \(after)"
+    }
+
+    // MARK: Open cases
+
+    /// The open cases, those that come out otherwise first.
+    private func casesPage(_ terminal: Terminal) -> String {
+        let cases =
+            impact.openCases.filter { $0.before != $0.after }
+            + impact.openCases.filter { $0.before == $0.after }
+        guard !cases.isEmpty else { return "" }
+        let value = CaseExplainedValue(words: words)
+        var table = Table(columns: [
+            .init("case", header: words.say(CaseLabel.caseNumber)),
+            .init("service", header: words.say(CaseLabel.service)),
+            .init("person", header: words(.labelPerson)),
+            .init("office", header: words.say(CaseLabel.office)),
+            .init("stage", header: words.say(CaseLabel.stage)),
+            .init("eligibility", header: words.say(LawSaying.labelEligibility)),
+        ])
+        for open in cases.prefix(limit) {
+            table.append([
+                .text(open.id.text), .text(open.service.text), .text(open.person.text),
+                .text(open.office.text),
+                .text(words.named(CaseStageSaying.self, open.stage.rawValue)),
+                .text(both(value.text(open.before), value.text(open.after))),
+            ])
+        }
+        let rest = cases.count - min(cases.count, limit)
+        let more =
+            rest > 0 ? words.say(LawSaying.casesMore, ["count": "\(rest)"]) + "\n" : ""
+        return "\n" + table.rendered(as: .table, words: words.output, style: terminal.style) + more
+    }
+
+    private func cell(_ open: LawImpact.OpenCase) -> Cell {
+        .object([
+            .init("case", .text(open.id.text)), .init("service", .text(open.service.text)),
+            .init("person", .text(open.person.text)), .init("office", .text(open.office.text)),
+            .init("stage", .text(open.stage.rawValue)),
+            .init("before", CaseExplainedValue.cell(open.before)),
+            .init("after", CaseExplainedValue.cell(open.after)),
+        ])
     }
 
     // MARK: For programs

@@ -101,6 +101,10 @@ extension Report {
         case .overstays: OverstayPhrase.counts
         case .registrationsDue: RegistrationPhrase.counts
         case .arrivals: ArrivalPhrase.counts
+        case .workload: CaseReportPhrase.workloadCounts
+        case .decisions: CaseReportPhrase.decisionsCounts
+        case .permitsValid: CaseReportPhrase.permitsCounts
+        case .expiringPermits: CaseReportPhrase.expiringCounts
         }
     }
 }

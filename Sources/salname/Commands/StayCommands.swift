@@ -9,7 +9,7 @@ struct StayCommands: ParsableCommand {
             commandName: "stay", abstract: Words.current(.helpStay),
             subcommands: [
                 StayDays.self, StayPlanning.self, StayShow.self, StayRegister.self, StayAnnul.self,
-                StayPresent.self, StayWatch.self, StayCompute.self,
+                StayExtend.self, StayPresent.self, StayWatch.self, StayCompute.self,
             ])
     }
 }

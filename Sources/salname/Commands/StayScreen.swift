@@ -67,6 +67,7 @@ struct StayScreen {
 
     private var rule: String {
         let sentence = sentences.sentence(figures.rule)
+        if case .permit = figures.rule { return sentence }
         guard
             let provision = figures.provisions.first(where: {
                 $0.enacted.key == .visaFree(figures.nationality)

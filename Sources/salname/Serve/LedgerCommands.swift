@@ -86,6 +86,7 @@ extension PersonMerge: AppendingCommand {}
 extension PersonRegister: AppendingCommand {}
 extension PersonUnmerge: AppendingCommand {}
 extension StayAnnul: AppendingCommand {}
+extension StayExtend: AppendingCommand {}
 extension StayRegister: AppendingCommand {}
 extension VisaAnnul: AppendingCommand {}
 extension VisaCancel: AppendingCommand {}
@@ -99,6 +100,7 @@ extension AuditAsk: LedgerCommand {}
 extension AuditCommands.Explain: LedgerCommand {}
 extension AuditDiff: LedgerCommand {}
 extension AuditHistory: LedgerCommand {}
+extension AuditKnew: LedgerCommand {}
 extension AuditRight: LedgerCommand {}
 extension AuditWho: LedgerCommand {}
 extension BorderAnomalies: LedgerCommand {}
@@ -132,6 +134,7 @@ extension StayWatch: LedgerCommand {}
 extension ViewsCommands.Rebuild: LedgerCommand {}
 extension ViewsCommands.Show: LedgerCommand {}
 extension ViewsCommands.Status: LedgerCommand {}
+extension CaseLetterCommand: LedgerCommand {}
 extension CaseList: LedgerCommand {}
 extension CaseShow: LedgerCommand {}
 extension PermitCheck: LedgerCommand {}

@@ -8,8 +8,8 @@ enum DifferenceSaying: String, CaseIterable, Saying {
 
     var english: String {
         switch self {
-        case .help: "What became known of a person, or of the law, between two moments, and why."
-        case .argumentSubject: "P-AZ-000977 or law/az."
+        case .help: "What became known of a person, a case or the law between two moments, and why."
+        case .argumentSubject: "P-AZ-000977, C-AZ-2026-000021 or law/az."
         case .optionFrom: "What was known then: a position, or an instant with its offset."
         case .optionTo: "What was known then; the whole log if left out."
         case .title: "{subject}: known at {from}, then at {to}; figures on {day}"
@@ -34,14 +34,14 @@ enum DifferenceSaying: String, CaseIterable, Saying {
         case .labelBefore: "before"
         case .labelAfter: "after"
         case .whyOrder: "--from {from} lies after --to {to}"
-        case .whySubject: "differences are told of a person or of the law, not of {subject}"
+        case .whySubject: "differences are told of a person, a case or the law, not of {subject}"
         }
     }
 
     var azerbaijani: String {
         switch self {
-        case .help: "İki an arasında şəxs və ya qanun barədə nə məlum oldu və niyə."
-        case .argumentSubject: "P-AZ-000977 və ya law/az."
+        case .help: "İki an arasında şəxs, iş və ya qanun barədə nə məlum oldu və niyə."
+        case .argumentSubject: "P-AZ-000977, C-AZ-2026-000021 və ya law/az."
         case .optionFrom: "Əvvəlki an: sıra nömrəsi və ya saat qurşağı ilə vaxt."
         case .optionTo: "Sonrakı an; göstərilmədikdə bütün jurnal."
         case .title: "{subject}: məlum olan mövqe {from}, sonra {to}; göstəricilərin günü: {day}"
@@ -66,7 +66,7 @@ enum DifferenceSaying: String, CaseIterable, Saying {
         case .labelBefore: "əvvəl"
         case .labelAfter: "sonra"
         case .whyOrder: "--from {from} qiyməti --to {to} qiymətindən sonradır"
-        case .whySubject: "fərqlər yalnız şəxs və ya qanun barədə göstərilir: {subject}"
+        case .whySubject: "fərqlər yalnız şəxs, iş və ya qanun barədə göstərilir: {subject}"
         }
     }
 }

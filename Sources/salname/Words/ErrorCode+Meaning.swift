@@ -107,7 +107,8 @@ extension ErrorCode {
         case .caseUnknown, .permitUnknown, .caseService, .caseWord, .caseOpen, .caseApplicant,
             .lawSilent, .caseLate, .caseDays, .permitEnded, .permitOverlap, .permitLimit, .caseStep,
             .caseClock, .caseDocument, .caseIncomplete, .caseOpinion, .caseFee, .caseObstacle,
-            .caseRefusal, .caseHands, .caseStale, .caseDecides, .caseAppeal, .caseTerm, .caseThere:
+            .caseRefusal, .caseHands, .caseStale, .caseDecides, .caseAppeal, .caseTerm, .caseThere,
+            .stayAnnounced:
             caseMeaning
         case .deniedTraining: AuthorityMeaning.deniedTraining
         case .deniedOwnFile: AuthorityMeaning.deniedOwnFile
@@ -158,6 +159,7 @@ extension ErrorCode {
         case .caseAppeal: CaseMeaning.caseAppeal
         case .caseTerm: CaseMeaning.caseTerm
         case .caseThere: CaseMeaning.caseThere
+        case .stayAnnounced: CaseMeaning.stayAnnounced
         default: Phrase.meaningUsage
         }
     }

@@ -119,6 +119,7 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case caseAppeal = "E-CASE-APPEAL"
     case caseTerm = "E-CASE-TERM"
     case caseThere = "E-CASE-THERE"
+    case stayAnnounced = "E-STAY-ANNOUNCED"
     case deniedTraining = "E-DENIED-TRAINING"
     case deniedOwnFile = "E-DENIED-OWN-FILE"
     case deniedSecond = "E-DENIED-SECOND-HAND"

@@ -51,7 +51,7 @@ enum ExplainSaying: String, CaseIterable, Saying {
 
 /// On what ground somebody is in the country.
 enum GroundSaying: String, CaseIterable, Saying {
-    case citizen, visa, visaFree, none, unexamined
+    case citizen, visa, visaFree, permit, none, unexamined
 
     init(_ ground: EntryGround) {
         self =
@@ -59,6 +59,7 @@ enum GroundSaying: String, CaseIterable, Saying {
             case .citizen: .citizen
             case .visa: .visa
             case .visaFree: .visaFree
+            case .permit: .permit
             case .none: .none
             case .unexamined: .unexamined
             }
@@ -69,6 +70,7 @@ enum GroundSaying: String, CaseIterable, Saying {
         case .citizen: "citizen"
         case .visa: "visa"
         case .visaFree: "visa-free"
+        case .permit: "permit to reside"
         case .none: "none"
         case .unexamined: "not examined"
         }
@@ -79,6 +81,7 @@ enum GroundSaying: String, CaseIterable, Saying {
         case .citizen: "vətəndaş"
         case .visa: "viza"
         case .visaFree: "vizasız"
+        case .permit: "yaşamaq üçün icazə"
         case .none: "əsas yoxdur"
         case .unexamined: "yoxlanılmayıb"
         }

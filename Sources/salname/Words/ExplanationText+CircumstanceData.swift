@@ -46,9 +46,44 @@ extension ExplanationText {
                 .init("through", .day("\(visa.lastDay)")),
                 .init("entry", .integer(orAbsent: entry)),
             ]
+        case .carried, .carriedThrough, .residing: carriage(step)
         case .nationality, .present, .absent, .provision, .validityEnds, .placeRegistered,
             .noRegime, .citizen, .termEnds, .lastDayMoved, .counting:
             []
+        }
+    }
+
+    /// Returns a step about what carries a stay on, as data.
+    private func carriage(_ step: DerivationStep) -> [Cell.Member] {
+        switch step {
+        case .carried(.permit(let permit)):
+            [
+                .init("step", .text("permit")), .init("permit", .text(permit.id.text)),
+                .init("service", .text(permit.service.text)),
+                .init("from", .day("\(permit.from)")), .init("through", .day("\(permit.lastDay)")),
+            ]
+        case .carried(.application(let application)):
+            [
+                .init("step", .text("application")), .init("case", .text(application.id.text)),
+                .init("service", .text(application.service.text)),
+                .init("lodgedOn", .day("\(application.lodgedOn)")),
+                .init("settledOn", .day(orAbsent: application.settledOn?.description)),
+            ]
+        case .carried(.announced(let extended)):
+            [
+                .init("step", .text("announced")),
+                .init("announcement", .text(extended.announcement.text)),
+                .init("from", .day("\(extended.from)")),
+                .init("through", .day("\(extended.through)")),
+            ]
+        case .carriedThrough(let day):
+            [
+                .init("step", .text("carriedThrough")),
+                .init("day", .day(orAbsent: day?.description)),
+            ]
+        case .residing(let permit):
+            [.init("step", .text("residing")), .init("permit", .text(permit.id.text))]
+        default: []
         }
     }
 }

@@ -106,8 +106,7 @@ extension ExplanationText {
         case .lastDayMoved(let moved): members = self.members(moved)
         case .counting(let step, _): members = self.members(step)
         case .visa, .nationalities, .documentShown, .lastSeen, .entryLies, .groundFound,
-            .enteredOnVisa,
-            .anomaly:
+            .enteredOnVisa, .anomaly, .carried, .carriedThrough, .residing:
             members = circumstance(step)
         }
         let cites = step.citedPositions.map { Cell.integer($0.value) }

@@ -4,12 +4,7 @@ import EventCoding
 
 /// An explanation in words, in rows and as data.
 struct ExplanationText {
-    /// One step: what it says, what it cites, and what there is to know of what it cites.
-    struct Line: Equatable {
-        let text: String
-        var cites: [String] = []
-        var details: [String] = []
-    }
+    typealias Line = ExplainedSteps.Line
 
     let explanation: Explanation
     let words: Words
@@ -24,45 +19,10 @@ struct ExplanationText {
         merges + explanation.steps.flatMap { line($0) }
     }
 
-    /// Returns the explanation as a person reads it.
-    func lines(_ style: Style) -> String {
-        let steps = steps
-        let width = steps.map { DisplayText.width($0.text) }.max() ?? 0
-        let cited = steps.flatMap(\.cites).map(DisplayText.width).max() ?? 0
-        var text = style.bold("\(explanation.field.rawValue) = \(value)") + "\n"
-        for step in steps {
-            let rows = max(1, step.cites.count, step.details.count)
-            for row in 0..<rows {
-                let parts = [
-                    DisplayText.padded(row == 0 ? step.text : "", to: width),
-                    DisplayText.padded(
-                        row < step.cites.count ? step.cites[row] : "", to: cited),
-                    row < step.details.count ? step.details[row] : "",
-                ]
-                var line = "  " + parts.map(DisplayText.printable).joined(separator: "  ")
-                while line.utf8.last == 0x20 { line.removeLast() }
-                text += line + "\n"
-            }
-        }
-        return text
-    }
-
-    /// The steps as rows: what is said, the positions and provisions cited.
-    var table: Table {
-        var table = Table(columns: [
-            .init("step", header: words(.labelStep)),
-            .init("cites", header: words(.labelCites)),
-            .init("detail", header: words(.labelDetail)),
-        ])
-        let head = "\(explanation.field.rawValue) = \(value)"
-        table.append([.text(head), .list([]), .list([])])
-        for step in steps {
-            table.append([
-                .text(step.text), .list(step.cites.map { .text($0) }),
-                .list(step.details.map { .text($0) }),
-            ])
-        }
-        return table
+    /// The value and the steps, as they are told.
+    var told: ExplainedSteps {
+        ExplainedSteps(
+            head: "\(explanation.field.rawValue) = \(value)", steps: steps, words: words)
     }
 }
 
@@ -99,6 +59,9 @@ extension ExplanationText {
         case .groundFound(let ground, let position): return lines(found: ground, at: position)
         case .enteredOnVisa(let entry, let number): return lines(onVisa: entry, number: number)
         case .anomaly(let anomaly): return lines(anomaly)
+        case .carried(let carrier): return lines(carriedBy: carrier)
+        case .carriedThrough(let day): return [line(carriedThrough: day)]
+        case .residing(let permit): return [line(residing: permit)]
         }
     }
 
@@ -176,15 +139,9 @@ extension ExplanationText {
             details: positions.map { explanation.evidence(at: $0).map(detail) ?? "" })
     }
 
-    /// Returns the event behind a position: type, recorded time, officer, office; and whose history it
-    /// stands in, where several are one person's.
+    /// Returns the event behind a position, and whose history it stands in, where several are one person's.
     private func detail(_ evidence: RecordedEvidence) -> String {
-        let text = words(
-            .explainEvidence,
-            [
-                "type": evidence.type.rawValue, "instant": "\(evidence.recordedAt)",
-                "officer": ActorText.short(evidence.authID), "office": "\(evidence.office)",
-            ])
+        let text = ExplainedSteps.text(of: evidence, words)
         guard !explanation.merges.isEmpty, let holder = evidence.subjects.first else { return text }
         return text + "; " + words.say(ExplainSaying.inHistory, ["person": holder.id])
     }
@@ -194,26 +151,9 @@ extension ExplanationText {
 
 extension ExplanationText {
     func line(_ provision: Provision) -> Line {
-        let enacted = provision.enacted
-        let period =
-            enacted.validThrough.map {
-                words(.explainInForce, ["from": "\(enacted.validFrom)", "through": "\($0)"])
-            } ?? words(.explainInForceSince, ["from": "\(enacted.validFrom)"])
-        let origin = "\(enacted.article); \(words(confidence(of: enacted))): \(enacted.source)"
-        return Line(
+        Line(
             text: text(of: provision), cites: [provision.citation],
-            details: ["\(period); \(origin)"])
-    }
-
-    /// How sure the office is of the text; where the law is silent, the value is its own choice.
-    private func confidence(of enacted: ProvisionEnacted) -> Phrase {
-        switch enacted.confidence {
-        case .read: .confidenceRead
-        case .general: .confidenceGeneral
-        case .unsure:
-            [.countsEntryDay, .countsExitDay].contains(enacted.key)
-                ? .confidenceParameter : .confidenceUnsure
-        }
+            details: [ExplainedSteps.origin(of: provision, words)])
     }
 
     private func text(of provision: Provision) -> String {
@@ -235,7 +175,8 @@ extension ExplanationText {
             }
         case .moves(true) where key == .lastDayMoves: return words(.explainLastDayMoves)
         case .fixedDay, .feastDays, .territory, .weekend, .swap, .moves, .span, .documents,
-            .amount, .applies, .textOf, .decides, .opinion, .hands, .appealEffect, nil:
+            .amount, .applies, .textOf, .decides, .opinion, .hands, .appealEffect, .announcement,
+            nil:
             return "\(key) \(provision.enacted.value)"
         }
     }

@@ -4,7 +4,8 @@ import Ledger
 /// How a value of the law is written, and what is wrong with a law file.
 enum LawGrammarSaying: String, CaseIterable, Saying {
     case counters, term, counts, territory, fixedDay, feastDays, weekend, swap, moves
-    case span, documents, amount, applies, textOf, decides, opinion, hands, appealEffect
+    case span, documents, amount, applies, textOf, decides, opinion, hands, appealEffect,
+        announcement
     case keyUnread, keys
     case fileColumnMissing, fileColumnRepeated, fileColumnUnknown, fileNotARecord, fileEmpty
     case fileKey, fileDay, fileEnds, fileConfidence, fileRepeats
@@ -32,6 +33,7 @@ enum LawGrammarSaying: String, CaseIterable, Saying {
         case .opinion: "write a term, and silence-consents where it does, as {value}"
         case .hands: "write one or two"
         case .appealEffect: "write suspends or does-not-suspend"
+        case .announcement: "write the last days of the stays and the new one, as {value}"
         case .keyUnread: "no rule reads the key {key}"
         case .keys:
             "keys are {keys}"
@@ -71,6 +73,7 @@ enum LawGrammarSaying: String, CaseIterable, Saying {
         case .opinion: "müddəti, lazım olsa silence-consents yazın, məsələn {value}"
         case .hands: "one və ya two yazın"
         case .appealEffect: "suspends və ya does-not-suspend yazın"
+        case .announcement: "qalmaların son günlərini və yeni son günü yazın, məsələn {value}"
         case .keyUnread: "heç bir qayda bu açarı oxumur: {key}"
         case .keys: "açarlar: {keys}"
         case .fileColumnMissing: "sütun yoxdur"
@@ -108,6 +111,7 @@ extension ProvisionGrammar {
         case .opinion: .opinion
         case .hands: .hands
         case .appealEffect: .appealEffect
+        case .announcement: .announcement
         }
     }
 }

@@ -7,7 +7,8 @@ enum LawSaying: String, CaseIterable, Saying {
     case optionFrom, optionThrough, optionArticle, optionSource, optionConfidence, optionNote
     case optionFile, optionLimit, whyNoProvision, whyFileAlone
     case labelCitations, labelExamined, labelTouched, labelChanged, labelNewOverstays
-    case labelNewlyLawful, labelOverstay, labelStay, labelStands
+    case labelNewlyLawful, labelOpenCases, labelCasesChanged, labelEligibility, casesMore,
+        labelOverstay, labelStay, labelStands
     case impactCounts, impactMore
 
     var english: String {
@@ -35,6 +36,10 @@ enum LawSaying: String, CaseIterable, Saying {
         case .labelChanged: "stays that change"
         case .labelNewOverstays: "become overstays"
         case .labelNewlyLawful: "become lawful"
+        case .labelOpenCases: "open cases touched"
+        case .labelCasesChanged: "open cases that come out otherwise"
+        case .labelEligibility: "what can be granted"
+        case .casesMore: "{count} more open cases; --format json has all"
         case .labelOverstay: "days overstayed"
         case .labelStay: "stay"
         case .labelStands: "stands"
@@ -70,6 +75,10 @@ enum LawSaying: String, CaseIterable, Saying {
         case .labelChanged: "dəyişən qalmalar"
         case .labelNewOverstays: "müddəti keçən qalmalar"
         case .labelNewlyLawful: "qanuni olan qalmalar"
+        case .labelOpenCases: "toxunulan açıq işlər"
+        case .labelCasesChanged: "nəticəsi dəyişən açıq işlər"
+        case .labelEligibility: "nə verilə bilər"
+        case .casesMore: "daha {count} açıq iş var; hamısı: --format json"
         case .labelOverstay: "müddətdən artıq günlər"
         case .labelStay: "qalma"
         case .labelStands: "qüvvədə olduğu günlər"

@@ -29,6 +29,7 @@ enum NotDone: String, CaseIterable, Saying {
     case changeCase
     case decideCase
     case changePermit
+    case extendStays
     case signCommand
     case applyCommand
     /// It is not known whether it was done.
@@ -94,6 +95,8 @@ enum NotDone: String, CaseIterable, Saying {
             "the case was not decided"
         case .changePermit:
             "nothing was changed in the permit"
+        case .extendStays:
+            "the stays were not extended"
         case .signCommand:
             "the command was not signed"
         case .applyCommand:
@@ -163,6 +166,8 @@ enum NotDone: String, CaseIterable, Saying {
             "iş üzrə qərar qəbul edilmədi"
         case .changePermit:
             "icazədə heç nə dəyişdirilmədi"
+        case .extendStays:
+            "müvəqqəti olma müddətləri uzadılmadı"
         case .signCommand:
             "əmr imzalanmadı"
         case .applyCommand:

@@ -14,6 +14,12 @@ extension Question {
         case .untrainedGrants: OfficerQuestionSaying.untrainedGrants
         case .expiringKeys: OfficerQuestionSaying.expiringKeys
         case .dischargedKeys: OfficerQuestionSaying.dischargedKeys
+        case .decidedLate: CaseQuestionSaying.decidedLate
+        case .grantedUnproved: CaseQuestionSaying.grantedUnproved
+        case .beyondPassport: CaseQuestionSaying.beyondPassport
+        case .idleCases: CaseQuestionSaying.idleCases
+        case .keptDespiteAbsence: CaseQuestionSaying.keptDespiteAbsence
+        case .decisionPairs: CaseQuestionSaying.decisionPairs
         }
     }
 }

@@ -1,4 +1,5 @@
 import Audit
+import Casework
 
 /// What all reports say: headers, grounds, and how much was known.
 extension ReportPhrase: Saying {
@@ -25,6 +26,7 @@ extension ReportPhrase: Saying {
         case .all: "All"
         case .visaFree: "Visa-free"
         case .visa: "Visa"
+        case .permit: "Permit"
         case .citizen: "Citizen"
         case .noGround: "No ground"
         case .largestFirst:
@@ -55,6 +57,7 @@ extension ReportPhrase: Saying {
         case .all: "Cəmi"
         case .visaFree: "Vizasız"
         case .visa: "Viza"
+        case .permit: "İcazə"
         case .citizen: "Vətəndaş"
         case .noGround: "Əsas yoxdur"
         case .largestFirst:
@@ -151,6 +154,12 @@ extension Words: ReportSpeech {
     func say(_ phrase: ArrivalPhrase, _ values: [String: String]) -> String {
         say(phrase as any Saying, values)
     }
+
+    func say(_ phrase: CaseReportPhrase, _ values: [String: String]) -> String {
+        say(phrase as any Saying, values)
+    }
+
+    func say(_ service: Service) -> String { name(of: service) }
 
     /// What stands around the figures of a report in HTML.
     var report: ReportWords {

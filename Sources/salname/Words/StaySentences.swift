@@ -34,15 +34,27 @@ struct StaySentences {
                     "visa": "\(visa.name)", "kind": visa.facts.kind.rawValue,
                     "days": "\(visa.facts.stayDays)", "through": "\(visa.lastDay)",
                 ])
+        case .permit(let permit): words.say(StaySaying.rulePermit, values(of: permit))
         case .none: words(.ruleNone)
         case .citizen: words(.ruleCitizen)
         }
+    }
+
+    /// What a sentence about a permit says of it.
+    func values(of permit: PersonFile.Permit) -> [String: String] {
+        [
+            "permit": permit.id.text, "service": words.name(of: permit.service),
+            "from": "\(permit.from)", "through": "\(permit.lastDay)",
+        ]
     }
 
     /// Returns where the lawful days end.
     func end(of figures: StayFigures) -> String? {
         if figures.rule == .citizen { return nil }
         if let day = figures.lastLawfulDay { return words(.lastLawfulOn, ["day": "\(day)"]) }
+        if let pending = figures.carriage?.pending {
+            return words.say(StaySaying.whilePending, ["case": pending.id.text])
+        }
         if figures.rule == .none { return words(.noLastLawful) }
         let isUnlimited = figures.counters.allSatisfy { $0.lawful == .unlimited }
         return words(isUnlimited && figures.daysBeyond == 0 ? .neverReached : .noLastLawful)
@@ -66,6 +78,7 @@ extension StayRule {
         switch self {
         case .visaFree(let counters): index.map { counters[$0].description } ?? "none"
         case .visa(let visa): "total:\(visa.facts.stayDays)"
+        case .permit(let permit): permit.id.text
         case .none: "none"
         case .citizen: "citizen"
         }

@@ -11,12 +11,15 @@ struct CanICommand: ParsableCommand {
             discussion: Examples.text(
                 "salname can-i person merge --person P-AZ-000977 --as O-AZ-0017",
                 "salname can-i act approve A-AZ-000012 --as O-AZ-0018",
+                "salname can-i case approve --case C-AZ-2026-000021 --as O-AZ-0022",
                 "salname can-i visa cancel --file-office GNJ --as O-AZ-0031 --on 2027-01-01"))
     }
 
     @Argument(help: help(AuthorityOption.argumentNoun)) var noun: String
     @Argument(help: help(AuthorityOption.argumentVerb)) var verb: [String]
     @Option(help: help(AuthorityOption.optionCanPerson)) var person: PersonID?
+    @Option(name: .customLong("case"), help: help(AuthorityOption.optionCanCase))
+    var caseID: CaseID?
     @Option(help: help(AuthorityOption.optionCanOffice)) var fileOffice: OfficeCode?
     @Option(name: .customLong("as"), help: help(.optionOfficer)) var officer: OfficerID?
     @Option(help: help(.optionOffice)) var office: OfficeCode?
@@ -31,10 +34,11 @@ struct CanICommand: ParsableCommand {
         let named = act == nil ? try session.commandKind(asked) : .approveAct
         let ledger = try session.open(read)
         let acting = try session.actor(officer, office, in: ledger)
+        if let caseID { _ = try session.reading(caseID, in: ledger, .answer, through: .max) }
         let (ruling, kind) = try session.attempt(.answer) {
             guard let act else {
                 let ruling = try ledger.ruling(
-                    to: named, of: person, filedAt: fileOffice, by: acting, on: day)
+                    to: named, of: person, in: caseID, filedAt: fileOffice, by: acting, on: day)
                 return (ruling, named)
             }
             let proposed = try ledger.waiting(act, on: day, through: .max)
@@ -187,7 +191,7 @@ extension CommandKind {
             .requestCaseDocuments, .payFee, .waiveFee, .refundFee, .requestOpinion, .recordOpinion,
             .proposeDecision, .approveProposal, .returnProposal, .forwardCase, .recordOutcome,
             .annulDecision, .notifyApplicant, .issueCard, .appealDecision, .decideAppeal,
-            .cancelPermit, .reissueCard:
+            .cancelPermit, .reissueCard, .extendStay:
             caseCommandLine
         }
     }
@@ -241,6 +245,7 @@ extension CommandKind {
         case .decideAppeal: "case decide-appeal"
         case .cancelPermit: "permit cancel"
         case .reissueCard: "permit reissue"
+        case .extendStay: "stay extend"
         default: rawValue
         }
     }

@@ -37,6 +37,10 @@ extension BodyCode: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension AnnouncementCode: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension Money: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }

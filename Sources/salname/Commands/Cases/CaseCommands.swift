@@ -13,7 +13,8 @@ struct CaseCommands: ParsableCommand {
                 CaseSuspend.self, CaseResume.self, CaseProposeCommands.self, CaseApprove.self,
                 CaseReturn.self, CaseForward.self, CaseOutcomeCommand.self, CaseNotify.self,
                 CaseIssue.self, CaseClose.self, CaseWithdraw.self, CaseLeave.self, CaseAppeal.self,
-                CaseDecideAppeal.self, CaseCorrect.self, CaseAnnul.self,
+                CaseDecideAppeal.self, CaseCorrect.self, CaseAnnul.self, CaseLetterCommand.self,
+                CaseApplyScript.self,
             ])
     }
 }

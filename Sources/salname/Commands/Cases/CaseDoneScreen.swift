@@ -113,6 +113,7 @@ extension CaseEvent {
         case .permitGranted: .didGrantPermit
         case .permitCancelled: .didCancelPermit
         case .permitCardReissued: .didReissue
+        case .stayExtended: .didExtendStay
         }
     }
 }

@@ -63,6 +63,8 @@ extension CaseEvent {
             ]
         case .permitCardReissued(let event):
             ["permit": "\(event.permit)", "amount": "\(event.fee)"]
+        case .stayExtended(let event):
+            ["person": "\(event.person)", "day": "\(event.validThrough)"]
         default: [:]
         }
     }

@@ -21,8 +21,29 @@ struct CaseLines {
 
     /// Every line under the title, in the order in which an officer asks.
     var all: [String] {
-        [asked, lodged, suspended, documents, fee].compactMap(\.self) + opinions
-            + [decideBy, proposal, decision, permit, appealBy, leaveBy].compactMap(\.self)
+        [asked, lodged, suspended, documents].compactMap(\.self) + given
+            + [fee].compactMap(\.self) + opinions
+            + [decideBy, proposal, decision, permit, told, appealBy, leaveBy].compactMap(\.self)
+    }
+
+    /// The documents with their numbers, by which one is rejected.
+    private var given: [String] {
+        file.documents.map { document in
+            let counts = document.counts(on: day)
+            let position = document.rejectedAt ?? document.position
+            return say(
+                counts ? .documentIs : .documentRejected,
+                [
+                    "number": "\(document.index)", "document": "\(document.kind)",
+                    "day": "\(document.addedOn)", "position": "\(position)",
+                ])
+        }
+    }
+
+    private var told: String? {
+        file.notice.map {
+            say(.toldOn, ["day": "\($0.notifiedOn)", "position": "\($0.position)"])
+        }
     }
 
     var asked: String {
@@ -74,8 +95,17 @@ struct CaseLines {
     }
 
     private var opinions: [String] {
-        file.opinions.filter { $0.isPending(on: day) }.map {
-            say(.opinion, ["body": "\($0.body)", "day": "\($0.answerBy)"])
+        file.opinions.compactMap { opinion in
+            if let stance = opinion.stance, let position = opinion.recordedAt {
+                return say(
+                    .opinionGiven,
+                    [
+                        "body": "\(opinion.body)", "stance": stance.rawValue,
+                        "position": "\(position)",
+                    ])
+            }
+            guard opinion.isPending(on: day) else { return nil }
+            return say(.opinion, ["body": "\(opinion.body)", "day": "\(opinion.answerBy)"])
         }
     }
 

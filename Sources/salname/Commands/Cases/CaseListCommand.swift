@@ -51,7 +51,8 @@ extension CaseRow {
         case .examination, .proposed: return decideBy.map { (.workDecide, $0) }
         case .appealed: return appealDecideBy.map { (.workAppeal, $0) }
         case .decided, .notified, .issued:
-            return feeSettled < feeDue ? payBy.map { (.workPay, $0) } : nil
+            return outcome == .granted && feeSettled < feeDue
+                ? payBy.map { (.workPay, $0) } : nil
         case .forwarded, .closed: return nil
         }
     }

@@ -82,7 +82,9 @@ struct CaseScreen {
             day("decideBy", .decideBy, file.decideBy),
             day("suspendedSince", .suspendedSince, file.suspension?.from),
             entry("missing", .missing, list(file.missing(on: self.day).map(\.text))),
+            entry("documents", .documents, .list(file.documents.map(document))),
             entry("opinions", .opinions, list(pending)),
+            entry("opinionsGiven", .opinionsGiven, .list(file.opinions.compactMap(given))),
             entry("feeDue", .due, .text(orAbsent: file.fee.due?.description)),
             entry("feeLeft", .left, .text(file.fee.left.description)),
             day("payBy", .payBy, file.fee.payBy),
@@ -90,6 +92,7 @@ struct CaseScreen {
             entry("outcome", .outcome, .text(orAbsent: file.decision?.outcome.rawValue)),
             entry("grounds", .grounds, list((file.decision?.grounds ?? []).map(\.text))),
             entry("permit", .permit, .text(orAbsent: file.decision?.permit?.text)),
+            day("notifiedOn", .notifiedOn, file.notice?.notifiedOn),
             day("appealBy", .appealBy, file.notice?.appealBy),
             day("leaveBy", .leaveBy, file.notice?.leaveBy),
             entry("next", .next, list(reading.nextCommands(on: self.day))),
@@ -100,6 +103,23 @@ struct CaseScreen {
 
     private var pending: [String] {
         reading.file.opinions.filter { $0.isPending(on: day) }.map(\.body.text)
+    }
+
+    private func document(_ document: CaseFile.Document) -> Cell {
+        .object([
+            .init("number", .integer(document.index)), .init("kind", .text(document.kind.text)),
+            .init("addedOn", .day("\(document.addedOn)")),
+            .init("counts", .boolean(document.counts(on: day))),
+            .init("position", .integer((document.rejectedAt ?? document.position).value)),
+        ])
+    }
+
+    private func given(_ opinion: CaseFile.Opinion) -> Cell? {
+        guard let stance = opinion.stance, let position = opinion.recordedAt else { return nil }
+        return .object([
+            .init("body", .text(opinion.body.text)), .init("stance", .text(stance.rawValue)),
+            .init("position", .integer(position.value)),
+        ])
     }
 
     private func list(_ words: [String]) -> Cell { .list(words.map { .text($0) }) }

@@ -44,7 +44,10 @@ struct PermitCheck: ParsableCommand {
         let (permits, day) = try session.permits(whose, on: on, read)
         let inForce = permits.filter { $0.isInForce(on: day) }
         try session.give(PermitTable(inForce, on: day, session).table)
-        if inForce.isEmpty { session.leave(.answerIsNo) }
+        if inForce.isEmpty {
+            session.say(session.words.say(CaseSaying.noneInForce, ["day": "\(day)"]))
+            session.leave(.answerIsNo)
+        }
     }
 }
 
@@ -98,20 +101,12 @@ struct PermitTable {
             table.append([
                 .text(permit.id.text), .text(permit.service.text), .text(permit.ground.text),
                 .day(permit.from.description), .day(permit.through.description),
-                .day(permit.lastDay.description), .text(try session.state(permit.state(on: day))),
+                .day(permit.lastDay.description),
+                .text(try session.state(permit.state(on: day).saying)),
                 .day(orAbsent: permit.cancelledFrom?.description), .text(permit.caseID.text),
                 .list(permit.positions.map { .integer($0.value) }),
             ])
         }
         self.table = table
-    }
-}
-
-extension PersonFile.Permit {
-    /// How it stands on `day`.
-    func state(on day: Day) -> CaseSaying {
-        if let cancelledFrom, cancelledFrom <= day { return .cancelled }
-        if day < from { return .notBegun }
-        return day <= through ? .inForce : .expired
     }
 }

@@ -72,17 +72,21 @@ extension Receipt {
 }
 
 extension CaseReading {
+    private func add(_ missing: [DocumentCode]) -> String {
+        "salname case document add \(id) --kind " + missing.map(\.text).joined(separator: ",")
+    }
+
     /// Returns the commands by which the case usually goes on, the likeliest first.
     func nextCommands(on day: Day) -> [String] {
         let missing = file.missing(on: day)
         if file.suspension != nil { return [CaseStep.resumeClock.command(id)] }
         switch file.stage {
         case .completing where !missing.isEmpty:
-            return [
-                "salname case document add \(id) --kind "
-                    + missing.map(\.text).joined(separator: ","),
-                CaseStep.withdraw.command(id),
-            ]
+            return [add(missing), CaseStep.withdraw.command(id)]
+        case .examination where !missing.isEmpty:
+            return [add(missing), CaseStep.proposeRefusal.command(id)]
+        case .examination where file.opinions.contains { $0.stance == .objection }:
+            return [CaseStep.proposeRefusal.command(id), CaseStep.proposeGrant.command(id)]
         case .examination:
             if let opinion = file.opinions.first(where: { $0.isPending(on: day) }) {
                 return [
@@ -96,9 +100,10 @@ extension CaseReading {
                 : [CaseStep.forward.command(id)]
         case .notified:
             if file.decision?.permit == nil {
-                let appeal = file.decision?.outcome == .refused
-                return [CaseStep.close.command(id)]
-                    + (appeal ? [CaseStep.appeal.command(id)] : [])
+                guard let last = file.notice?.appealBy, day <= last else {
+                    return [CaseStep.close.command(id)]
+                }
+                return [CaseStep.appeal.command(id)]
             }
             let isPaid = file.fee.left == .zero
             return [(isPaid ? CaseStep.issueCard : .payFee).command(id)]

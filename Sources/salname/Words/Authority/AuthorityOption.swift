@@ -28,6 +28,7 @@ enum AuthorityOption: String, CaseIterable, Saying {
     case optionGrantOffice
     case optionAllActs
     case optionCanPerson
+    case optionCanCase
     case optionCanOffice
 
     var english: String {
@@ -86,6 +87,7 @@ enum AuthorityOption: String, CaseIterable, Saying {
             "The office with all that belong to it."
         case .optionAllActs:
             "With those that are settled or have lapsed."
+        case .optionCanCase: "The case that it is about: its service and its office count."
         case .optionCanPerson:
             "Whose file it is about."
         case .optionCanOffice:
@@ -149,6 +151,7 @@ enum AuthorityOption: String, CaseIterable, Saying {
             "İdarə, ona tabe olanlarla birlikdə."
         case .optionAllActs:
             "Qərar verilmiş və vaxtı keçmişlərlə birlikdə."
+        case .optionCanCase: "Əməliyyatın aid olduğu iş: onun xidməti və idarəsi nəzərə alınır."
         case .optionCanPerson:
             "Hansı şəxsin işi."
         case .optionCanOffice:

@@ -33,6 +33,7 @@ enum CaseDone: String, CaseIterable, Saying {
     case didGrantPermit
     case didCancelPermit
     case didReissue
+    case didExtendStay
 
     var english: String {
         switch self {
@@ -69,6 +70,7 @@ enum CaseDone: String, CaseIterable, Saying {
         case .didGrantPermit: "{permit} is granted, {from} through {through}."
         case .didCancelPermit: "{permit} is cancelled from {day} on: {ground}."
         case .didReissue: "The card of {permit} was made again; to pay: {amount} manats."
+        case .didExtendStay: "The stay of {person} was extended through {day}."
         }
     }
 
@@ -112,6 +114,7 @@ enum CaseDone: String, CaseIterable, Saying {
             "{permit} nömrəli icazə {day} tarixindən ləğv edildi; əsas: {ground}."
         case .didReissue:
             "{permit} nömrəli icazə üzrə vəsiqə yenidən verildi; ödəniləcək məbləğ: {amount} manat."
+        case .didExtendStay: "{person} üzrə müvəqqəti olma müddəti uzadıldı, son gün: {day}."
         }
     }
 }

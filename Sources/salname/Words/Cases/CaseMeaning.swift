@@ -26,6 +26,7 @@ enum CaseMeaning: String, CaseIterable, Saying {
     case caseAppeal
     case caseTerm
     case caseThere
+    case stayAnnounced
 
     var english: String {
         switch self {
@@ -71,6 +72,8 @@ enum CaseMeaning: String, CaseIterable, Saying {
             "A refusal is appealed against within its term, once the applicant was told."
         case .caseTerm: "What the law makes of an expired term is recorded after its last day."
         case .caseThere: "What was asked for holds already."
+        case .stayAnnounced:
+            "An announcement extends the stays that end on the days it names, of the nationalities it names; it is a provision of the law book, and enacted before it is applied."
         }
     }
 
@@ -109,6 +112,8 @@ enum CaseMeaning: String, CaseIterable, Saying {
         case .caseAppeal: "İmtina qərarından müddətində şikayət verilir."
         case .caseTerm: "Müddətin nəticəsi son gündən sonra qeydə alınır."
         case .caseThere: "İstənilən artıq belədir."
+        case .stayAnnounced:
+            "Elan göstərdiyi günlərdə bitən və göstərdiyi vətəndaşlıqlara aid qalmaların müddətini uzadır; elan hüquq kitabının normasıdır və tətbiqdən əvvəl qəbul edilir."
         }
     }
 }

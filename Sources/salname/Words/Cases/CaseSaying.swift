@@ -30,6 +30,7 @@ enum CaseLabel: String, CaseIterable, Saying {
     case dueOn
     case what
     case state
+    case permitPosition
     case late
     case sponsor
     case extends
@@ -38,6 +39,8 @@ enum CaseLabel: String, CaseIterable, Saying {
     case lastDay
     case workingDaysLeft
     case proposer
+    case opinionsGiven
+    case notifiedOn
 
     var english: String {
         switch self {
@@ -71,6 +74,7 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .dueOn: "due on"
         case .what: "what is due"
         case .state: "state"
+        case .permitPosition: "permit granted at"
         case .late: "late"
         case .sponsor: "rests on"
         case .extends: "goes on from"
@@ -79,6 +83,8 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .lastDay: "last day"
         case .workingDaysLeft: "working days left"
         case .proposer: "proposed by"
+        case .opinionsGiven: "opinions given"
+        case .notifiedOn: "told on"
         }
     }
 
@@ -114,6 +120,7 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .dueOn: "son tarix"
         case .what: "nə gözlənilir"
         case .state: "vəziyyət"
+        case .permitPosition: "icazənin qeydi"
         case .late: "müddəti ötüb"
         case .sponsor: "əsaslanan şəxs"
         case .extends: "uzadılan icazə"
@@ -122,6 +129,8 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .lastDay: "qüvvədə olduğu son gün"
         case .workingDaysLeft: "qalan iş günləri"
         case .proposer: "təklif edən"
+        case .opinionsGiven: "verilmiş rəylər"
+        case .notifiedOn: "bildiriş tarixi"
         }
     }
 }

@@ -23,6 +23,11 @@ enum CaseSaying: String, CaseIterable, Saying {
     case cancelled
     case noCases
     case noPermits
+    case noneInForce
+    case documentIs
+    case documentRejected
+    case opinionGiven
+    case toldOn
     case workDecide
     case workComplete
     case workPay
@@ -56,6 +61,11 @@ enum CaseSaying: String, CaseIterable, Saying {
         case .cancelled: "cancelled"
         case .noCases: "no case matches"
         case .noPermits: "no permit is on file"
+        case .noneInForce: "no permit is in force on {day}"
+        case .documentIs: "document {number}: {document}, added {day} ({position})"
+        case .documentRejected: "document {number}: {document}, does not count ({position})"
+        case .opinionGiven: "opinion of {body}: {stance} ({position})"
+        case .toldOn: "told on {day} ({position})"
         case .workDecide: "decide"
         case .workComplete: "documents"
         case .workPay: "duty"
@@ -92,6 +102,13 @@ enum CaseSaying: String, CaseIterable, Saying {
         case .cancelled: "ləğv edilib"
         case .noCases: "uyğun iş tapılmadı"
         case .noPermits: "icazə yoxdur"
+        case .noneInForce: "{day} tarixində qüvvədə olan icazə yoxdur"
+        case .documentIs:
+            "{number} nömrəli sənəd: {document}; tarix: {day} (sıra nömrəsi: {position})"
+        case .documentRejected:
+            "{number} nömrəli sənəd: {document}; etibarsızdır (sıra nömrəsi: {position})"
+        case .opinionGiven: "rəy: {body}; {stance} (sıra nömrəsi: {position})"
+        case .toldOn: "bildiriş tarixi: {day} (sıra nömrəsi: {position})"
         case .workDecide: "qərar"
         case .workComplete: "sənədlər"
         case .workPay: "rüsum"

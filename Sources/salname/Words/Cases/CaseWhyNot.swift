@@ -15,6 +15,7 @@ enum CaseWhyNot: String, CaseIterable, Saying {
     case permitEnded
     case permitOverlaps
     case stepNotNow
+    case beforeEarlier
     case clockStopped
     case clockRuns
     case documentUnknown
@@ -42,6 +43,9 @@ enum CaseWhyNot: String, CaseIterable, Saying {
     case nothingDue
     case officerHasIt
     case officeHasIt
+    case announcementUnknown
+    case notAnnounced
+    case notAnnouncedOpen
     case changedCase
     case changedPerson
     case changedLaw
@@ -57,13 +61,14 @@ enum CaseWhyNot: String, CaseIterable, Saying {
         case .ageContradicts: "the person was born in {year}: not {applicant}"
         case .lawSilent: "the law book has nothing for {service} on {day}: {question}"
         case .lodgedLate: "the time limit for applying ended on {day}"
-        case .daysMissing: "what it needs to know was left out"
+        case .daysMissing: "what it needs to know was left out: --from, --through or --kind"
         case .endsBeforeItBegins: "it would begin on {from} and end on {through}"
         case .permitOfOthers: "{permit} is no permit of this person for this service"
         case .permitEnded: "the last day of {permit} is {day}"
         case .permitOverlaps:
             "{permit} is in force from {from} through {through}, and one permit is at a time"
         case .stepNotNow: "the case stands at: {stage}; this is done at another stage: {step}"
+        case .beforeEarlier: "{step} on {day} would come before what it follows on, of {earliest}"
         case .clockStopped: "the clock of the case stands still since {day}"
         case .clockRuns: "the clock of the case runs"
         case .documentUnknown: "the case has no document {number}"
@@ -91,6 +96,11 @@ enum CaseWhyNot: String, CaseIterable, Saying {
         case .nothingDue: "nothing is overdue"
         case .officerHasIt: "{officer} has the case already"
         case .officeHasIt: "{office} has the case already"
+        case .announcementUnknown: "the law knows no announcement {announcement} on {day}"
+        case .notAnnounced:
+            "announcement {announcement} does not concern {person}, whose last lawful day is {day}"
+        case .notAnnouncedOpen:
+            "announcement {announcement} does not concern {person}, whose stay has no last day"
         case .changedCase: "the case had {seen} events and has {now}"
         case .changedPerson: "the person's history had {seen} events and has {now}"
         case .changedLaw: "enacted since: {law}"
@@ -110,7 +120,7 @@ enum CaseWhyNot: String, CaseIterable, Saying {
             "şəxsin doğum ili: {year}; göstərilən kateqoriya uyğun deyil: {applicant}"
         case .lawSilent: "{day} tarixinə {service} xidməti üzrə müddəa yoxdur: {question}"
         case .lodgedLate: "müraciət üçün müəyyən edilmiş müddət {day} tarixində bitib"
-        case .daysMissing: "tələb olunan məlumat göstərilməyib"
+        case .daysMissing: "tələb olunan məlumat göstərilməyib: --from, --through və ya --kind"
         case .endsBeforeItBegins: "başlanğıc: {from}; son: {through}; son başlanğıcdan əvvəldir"
         case .permitOfOthers: "{permit} nömrəli icazə bu şəxsin bu xidmət üzrə icazəsi deyil"
         case .permitEnded: "{permit} nömrəli icazənin son günü: {day}"
@@ -118,6 +128,8 @@ enum CaseWhyNot: String, CaseIterable, Saying {
             "{permit} nömrəli icazə qüvvədədir: {from} – {through}; eyni vaxtda bir icazə ola bilər"
         case .stepNotNow:
             "işin hazırkı mərhələsində bu əməliyyata yol verilmir; mərhələ: {stage}; əməliyyat: {step}"
+        case .beforeEarlier:
+            "əməliyyatın günü ({day}) ondan əvvəlki addımın günündən ({earliest}) tezdir: {step}"
         case .clockStopped: "müddətin axımı {day} tarixindən dayandırılıb"
         case .clockRuns: "müddətin axımı dayandırılmayıb"
         case .documentUnknown: "işdə {number} nömrəli sənəd yoxdur"
@@ -146,6 +158,12 @@ enum CaseWhyNot: String, CaseIterable, Saying {
         case .nothingDue: "müddəti ötmüş heç nə yoxdur"
         case .officerHasIt: "iş artıq bu vəzifəli şəxsdədir: {officer}"
         case .officeHasIt: "iş artıq bu idarədədir: {office}"
+        case .announcementUnknown:
+            "hüquq kitabında {day} tarixində belə elan yoxdur: {announcement}"
+        case .notAnnounced:
+            "{announcement} elanı bu şəxsə aid deyil: {person}; qanuni qalmanın son günü: {day}"
+        case .notAnnouncedOpen:
+            "{announcement} elanı bu şəxsə aid deyil: {person}; qalmanın son günü yoxdur"
         case .changedCase: "işdəki hadisələr: {seen} idi, indi {now}"
         case .changedPerson: "şəxsin tarixçəsindəki hadisələr: {seen} idi, indi {now}"
         case .changedLaw: "qüvvəyə mindirilib: {law}"

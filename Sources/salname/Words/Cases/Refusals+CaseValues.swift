@@ -38,6 +38,11 @@ extension Refusals {
 
     private func furtherValues(_ rejection: CaseRejection) -> [String: String] {
         switch rejection {
+        case .beforeEarlier(_, let step, let day, let earliest):
+            [
+                "step": words.named(CaseStepSaying.self, step.rawValue), "day": "\(day)",
+                "earliest": "\(earliest)",
+            ]
         case .documentUnknown(_, let number): ["number": "\(number)"]
         case .documentPast(let kind): ["document": "\(kind)"]
         case .documentsMissing(_, let kinds): ["documents": list(kinds.map(\.text))]
@@ -64,6 +69,13 @@ extension Refusals {
         case .termRuns(_, let day): ["day": day?.description ?? "-"]
         case .officerHasIt(_, let officer): ["officer": "\(officer)"]
         case .officeHasIt(_, let office): ["office": "\(office)"]
+        case .announcementUnknown(let code, let day):
+            ["announcement": code.text, "day": "\(day)"]
+        case .notAnnounced(let person, let code, let last, _):
+            [
+                "person": person.text, "announcement": code.text,
+                "day": last?.description ?? "-",
+            ]
         default: [:]
         }
     }

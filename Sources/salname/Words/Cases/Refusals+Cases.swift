@@ -12,7 +12,7 @@ extension CaseRejection {
         case .ageContradicts: .caseApplicant
         case .lawSilent: .lawSilent
         case .lodgedLate: .caseLate
-        case .daysMissing, .endsBeforeItBegins: .caseDays
+        case .daysMissing, .endsBeforeItBegins, .beforeEarlier: .caseDays
         case .permitOfOthers, .permitEnded: .permitEnded
         case .permitOverlaps: .permitOverlap
         case .stepNotNow: .caseStep
@@ -30,6 +30,7 @@ extension CaseRejection {
         case .appealLate, .nothingToAppeal: .caseAppeal
         case .termRuns: .caseTerm
         case .officerHasIt, .officeHasIt: .caseThere
+        case .announcementUnknown, .notAnnounced: .stayAnnounced
         }
     }
 
@@ -51,6 +52,7 @@ extension CaseRejection {
         case .permitEnded: .permitEnded
         case .permitOverlaps: .permitOverlaps
         case .stepNotNow: .stepNotNow
+        case .beforeEarlier: .beforeEarlier
         case .clockStopped: .clockStopped
         case .clockRuns: .clockRuns
         case .documentUnknown: .documentUnknown
@@ -78,6 +80,9 @@ extension CaseRejection {
         case .termRuns: .termRuns
         case .officerHasIt: .officerHasIt
         case .officeHasIt: .officeHasIt
+        case .announcementUnknown: .announcementUnknown
+        case .notAnnounced(_, _, nil, _): .notAnnouncedOpen
+        case .notAnnounced: .notAnnounced
         }
     }
 
@@ -86,7 +91,7 @@ extension CaseRejection {
         switch self {
         case .lodgedLate(_, let cited), .grantBeyond(_, _, _, let cited),
             .nothingToGrant(_, let cited), .obstacle(_, let cited, _),
-            .refusalUnfounded(_, let cited):
+            .refusalUnfounded(_, let cited), .notAnnounced(_, _, _, let cited):
             cited
         default: nil
         }
@@ -124,16 +129,19 @@ extension CaseRejection {
         case .proposalStale(let id, _): CaseStep.sendBack.command(id)
         case .documentUnknown(let id, _), .clockRuns(let id), .opinionUnknown(let id, _),
             .nothingToPay(let id), .nothingToAppeal(let id), .termRuns(let id, _),
-            .officerHasIt(let id, _), .officeHasIt(let id, _):
+            .officerHasIt(let id, _), .officeHasIt(let id, _), .beforeEarlier(let id, _, _, _):
             "salname case show \(id)"
         case .opinionGiven(_, let position), .ownProposal(_, let position),
             .ownIntake(_, let position):
             "salname log show \(position)"
-        case .serviceUnknown, .wordUnknown, .ageContradicts, .lodgedLate, .daysMissing,
+        case .serviceUnknown: "salname law show service"
+        case .wordUnknown, .ageContradicts, .lodgedLate, .daysMissing,
             .endsBeforeItBegins, .documentPast, .refundBeyond, .grantBeyond, .nothingToGrant,
             .obstacle, .refusalUnfounded, .refusalGroundless, .officerNeeded, .decidedBy,
             .appealLate:
             nil
+        case .announcementUnknown: "salname law show service.stay-extension.announced"
+        case .notAnnounced(let person, _, _, _): "salname stay show \(person)"
         }
     }
 }
