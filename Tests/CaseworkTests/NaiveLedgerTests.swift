@@ -58,7 +58,7 @@ extension NaiveFigures {
         switch figures.ground {
         case .visa(let visa): self.visa = visa.name
         case .visaFree(let regime): provision = regime.provision.ordinal
-        case .citizen, .none: break
+        case .citizen, .permit, .none: break
         }
         entered = figures.stay?.firstDay
         usedUnder = figures.counters.map(\.used)

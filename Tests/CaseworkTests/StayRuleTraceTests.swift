@@ -122,7 +122,8 @@ struct StayRuleTraceTests: StayExamples {
             case .present, .absent, .provision, .visa, .validityEnds, .placeRegistered, .noRegime,
                 .citizen,
                 .termEnds, .lastDayMoved, .counting, .nationalities, .documentShown, .lastSeen,
-                .entryLies, .groundFound, .enteredOnVisa, .anomaly:
+                .entryLies, .groundFound, .enteredOnVisa, .anomaly, .carried, .carriedThrough,
+                .residing:
                 break
             }
         }

@@ -53,7 +53,7 @@ struct AuditExplanationTests {
 
     @Test("The last lawful day is told down to the entry, the provisions and the sum")
     func lastLawfulDay() throws {
-        let text = try explain(.lastLawfulDay).lines(.none)
+        let text = try explain(.lastLawfulDay).told.lines(.none)
         let lines = text.split(separator: "\n").map(String.init)
         #expect(lines.first == "last-lawful-day = 2026-05-29")
         let entered = try #require(lines.first { $0.hasPrefix("  entered 2026-03-01 ") })
@@ -86,7 +86,7 @@ struct AuditExplanationTests {
         ]
         let text = try explain(.daysLeft, state: "CHN", crossings: crossings)
         #expect(text.explanation.value == .days(24))
-        let lines = text.lines(.none)
+        let lines = text.told.lines(.none)
         #expect(lines.contains("30 days per stay: used 6 of 30"))
         #expect(lines.contains("90 days within any 180: used 26 of 90"))
         #expect(lines.contains("30 days per stay binds: 24 days left"))
@@ -95,7 +95,7 @@ struct AuditExplanationTests {
 
     @Test("The sentences stand in Azerbaijani as well")
     func azerbaijani() throws {
-        let text = try explain(.daysUsed, .az).lines(.none)
+        let text = try explain(.daysUsed, .az).told.lines(.none)
         #expect(text.hasPrefix("days-used = 81\n"))
         #expect(text.contains("2026-03-01 tarixində giriş"))
         #expect(text.contains("hər gəlişdə 90 gün: istifadə olunub 81 / 90"))
@@ -116,7 +116,7 @@ struct AuditExplanationTests {
 
     @Test("The day for registering is the entry plus the term")
     func registerBy() throws {
-        let text = try explain(.registerBy).lines(.none)
+        let text = try explain(.registerBy).told.lines(.none)
         #expect(text.hasPrefix("register-by = 2026-03-16\n"))
         #expect(text.contains("register the place of stay within P15D"))
         #expect(text.contains("2026-03-01 + 15 days, the day of entry not counted"))

@@ -8,7 +8,9 @@ extension RefusalSamples {
             let kind = DocumentCode("medical-certificate"), let body = BodyCode("security"),
             let refusal = RefusalCode("absence"), let day = Day("2026-03-01"),
             let later = Day("2026-05-29"), let officer = OfficerID("O-AZ-0031"),
-            let office = OfficeCode("GNJ"), let sum = Money(qapik: 120_00)
+            let office = OfficeCode("GNJ"), let sum = Money(qapik: 120_00),
+            let person = PersonID("P-AZ-000977"),
+            let announcement = AnnouncementCode("spring-2026")
         else { return [] }
         let service = Service.temporaryResidence
         let cited = Cited(article: "Migration Code, art. 49.1", citation: "law/az#152")
@@ -25,6 +27,7 @@ extension RefusalSamples {
             .permitOverlaps(permit, from: day, through: later),
             .stepNotNow(id, .issueCard, .decided, instead: .notify),
             .stepNotNow(id, .addDocument, .closed, instead: nil),
+            .beforeEarlier(id, .notify, on: day, earliest: later),
             .clockStopped(id, since: day), .clockRuns(id), .documentUnknown(id, 3),
             .documentPast(kind), .documentsMissing(id, [kind]), .opinionUnknown(id, body),
             .opinionGiven(body, position), .opinionPending(id, body, by: later),
@@ -34,6 +37,9 @@ extension RefusalSamples {
             .officerNeeded, .proposalStale(id, stale), .decidedBy(.president),
             .appealLate(by: day), .nothingToAppeal(id), .termRuns(id, last: day),
             .termRuns(id, last: nil), .officerHasIt(id, officer), .officeHasIt(id, office),
+            .announcementUnknown(announcement, on: day),
+            .notAnnounced(person, announcement, last: day, cited),
+            .notAnnounced(person, announcement, last: nil, cited),
         ]
             + LimitKind.allCases.flatMap { limit -> [CaseRejection] in
                 [

@@ -91,7 +91,7 @@ struct ReportCommandTests {
             let report = try JSONSerialization.jsonObject(with: Data(run.error.utf8))
             return (run.exit, (report as? [String: Any])?["code"] as? String ?? run.error)
         }
-        #expect(try verdict("# version: 1", "# version: 2") == (2, "E-REPORT-VERSION"))
+        #expect(try verdict("# version: 2", "# version: 3") == (2, "E-REPORT-VERSION"))
         #expect(try verdict("# layout: 1", "# layout: 2") == (2, "E-REPORT-VERSION"))
         #expect(
             try verdict("# readModels: presence/", "# readModels: presence/9") == (

@@ -63,7 +63,8 @@ extension JSONSeed {
         case .ledger: [try ledger().text]
         case .casefile: ["C-AZ-2026-\(chance(50) ? "000012" : "123456789012345678")"]
         case .permit: ["R-AZ-\(chance(50) ? "000012" : "123456789012345678")"]
-        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode:
+        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode,
+            .announcementCode:
             ["a1", "stay-extension", "zz-9"]
         case .command: ["AZ-2026-\(below(1 << 40))"]
         case .commitment: [hexadecimal()]

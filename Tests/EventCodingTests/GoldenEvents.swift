@@ -54,7 +54,7 @@ struct GoldenEvent {
             .caseFeeRefunded, .opinionRequested, .opinionRecorded, .decisionProposed,
             .proposalReturned, .caseForwarded, .caseGranted, .caseRefused, .decisionAnnulled,
             .applicantNotified, .cardIssued, .decisionAppealed, .appealDecided, .permitGranted,
-            .permitCancelled, .permitCardReissued:
+            .permitCancelled, .permitCardReissued, .stayExtended:
             try made(type)
         }
     }

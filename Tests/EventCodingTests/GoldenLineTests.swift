@@ -138,6 +138,7 @@ struct GoldenLineTests {
                 "urn:salname:PermitGranted:1",
                 "urn:salname:PermitCancelled:1",
                 "urn:salname:PermitCardReissued:1",
+                "urn:salname:StayExtended:1",
             ])
     }
 

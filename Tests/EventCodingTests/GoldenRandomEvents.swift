@@ -44,7 +44,7 @@ extension JSONSeed {
             .caseFeeRefunded, .opinionRequested, .opinionRecorded, .decisionProposed,
             .proposalReturned, .caseForwarded, .caseGranted, .caseRefused, .decisionAnnulled,
             .applicantNotified, .cardIssued, .decisionAppealed, .appealDecided, .permitGranted,
-            .permitCancelled, .permitCardReissued:
+            .permitCancelled, .permitCardReissued, .stayExtended:
             try made(type)
         }
     }

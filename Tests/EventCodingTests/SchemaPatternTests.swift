@@ -51,6 +51,7 @@ struct SchemaPatternTests {
         case .documentCode: DocumentCode(text) != nil
         case .refusalCode: RefusalCode(text) != nil
         case .bodyCode: BodyCode(text) != nil
+        case .announcementCode: AnnouncementCode(text) != nil
         }
     }
 
@@ -74,7 +75,8 @@ struct SchemaPatternTests {
         case .region: ["AZ-GA", "AZ-X9Z"]
         case .casefile: ["C-AZ-2026-000017", "C-NX-2026-123456789012345678"]
         case .permit: ["R-AZ-000388", "R-NX-123456789012345678"]
-        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode:
+        case .service, .groundCode, .documentCode, .refusalCode, .bodyCode,
+            .announcementCode:
             ["work-permit", String(repeating: "a-9z", count: 10)]
         case .key:
             [

@@ -1,3 +1,4 @@
+import Audit
 import Casework
 import Foundation
 import Ledger
@@ -93,6 +94,7 @@ struct CaseFeeTests {
                 .enactLaw([
                     provision("passport-margin", "P4Y"), provision("text-of", textOf),
                 ]))
+            try expectExplained(id, in: cases, isGranted: isGranted)
             if isGranted {
                 try cases.propose(id)
             } else {
@@ -103,6 +105,35 @@ struct CaseFeeTests {
                 else { throw TestLedgerError.code }
                 #expect(last == (try CaseLedger.day("2027-01-01")))
                 #expect(cited.article == "a law of 2026" && cited.citation == "law/az#232")
+            }
+        }
+    }
+
+    /// The explanation names whose text applies, and the margin that follows from it.
+    private func expectExplained(
+        _ id: CaseID, in cases: CaseLedger, isGranted: Bool
+    ) throws {
+        let told = try CaseExplanation(
+            of: .eligibility, of: id, on: try CaseLedger.day("2026-04-13"),
+            in: cases.test.ledger.log, through: .max)
+        let margin = told.steps.compactMap { step -> Provision? in
+            if case .limit(.passport, _, let provision, _) = step { provision } else { nil }
+        }
+        let textOf = told.steps.compactMap { step -> Provision? in
+            if case .provision(let provision) = step { provision } else { nil }
+        }
+        #expect(textOf.map(\.enacted.key.text) == ["service.temporary-residence.text-of"])
+        if isGranted {
+            #expect(margin.map(\.enacted.value) == ["P3M"])
+            #expect(
+                told.value
+                    == .grantable(
+                        from: try CaseLedger.day("2026-05-30"),
+                        through: try CaseLedger.day("2027-05-29")))
+        } else {
+            #expect(margin.map(\.citation) == ["law/az#232"])
+            guard case .notGrantable(.casework(.grantBeyond)) = told.value else {
+                throw TestLedgerError.code
             }
         }
     }
