@@ -77,7 +77,9 @@ public struct AnnouncedExtending: ~Copyable {
                             ExtendStay(person: person, announcement: code, extendedOn: day)),
                         CaseParts())))
         }
-        for (person, result) in zip(persons, try results(requests)) {
+        for (person, result) in zip(
+            persons, try ledger.results(of: requests, isRehearsal: isRehearsal))
+        {
             switch result {
             case .success: outcome.extended += 1
             case .failure(let error):
@@ -85,18 +87,5 @@ public struct AnnouncedExtending: ~Copyable {
             }
         }
         return !rest.isEmpty
-    }
-
-    private func results(
-        _ requests: [Request]
-    ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
-        guard isRehearsal else { return try ledger.perform(requests, catchesUp: false) }
-        return requests.map { request in
-            do throws(LedgerError) {
-                return .success(try ledger.rehearse(request))
-            } catch {
-                return .failure(error)
-            }
-        }
     }
 }

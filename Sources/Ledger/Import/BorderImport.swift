@@ -109,7 +109,9 @@ public struct BorderImport: ~Copyable {
                 }
             }
         }
-        for (asked, result) in zip(requests, try results(requests.map(\.request))) {
+        for (asked, result) in zip(
+            requests, try ledger.results(of: requests.map(\.request), isRehearsal: isRehearsal))
+        {
             note(result, line: asked.line, id: asked.id)
         }
         outcome.refused[known...].sort { $0.line < $1.line }
@@ -128,19 +130,6 @@ public struct BorderImport: ~Copyable {
                 try sign(Request(id: id, actor: actor, work: .importCrossing(asked.line))))
         } catch let refusal as FeedRequest.Refusal {
             return .failure(refusal)
-        }
-    }
-
-    private func results(
-        _ requests: [Request]
-    ) throws(LedgerError) -> [Result<Receipt, LedgerError>] {
-        guard isRehearsal else { return try ledger.perform(requests, catchesUp: false) }
-        return requests.map { request in
-            do throws(LedgerError) {
-                return .success(try ledger.rehearse(request))
-            } catch {
-                return .failure(error)
-            }
         }
     }
 
