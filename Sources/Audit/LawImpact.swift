@@ -104,7 +104,9 @@ public struct LawImpact: Equatable, Sendable {
         _ row: CaseRow, _ before: LawBook, _ after: LawBook, _ today: Day, _ log: some LogReader,
         _ head: Int
     ) throws -> OpenCase {
-        var known = try CaseReplay(of: row.casefile, in: log, through: head).known()
+        // The law is given: it need not be read for every case.
+        var known = CaseKnown(
+            try CaseReplay.histories(of: row.casefile, in: log, through: head).inOrder)
         func value(under law: LawBook) -> CaseExplanation.Value {
             known.law = law
             return CaseDerivation(known: known, .all)

@@ -13,20 +13,34 @@ struct PersonReplay {
     /// Reads what bears on `person` through position `through`; throws `UnreadableLine` or `LogError`.
     init(of person: PersonID, in log: some LogReader, through: Int) throws {
         self.person = person
-        var found: [Position: Recorded] = [:]
+        events =
+            (try Self.histories(of: person, in: log, through: through)
+            + (try Self.law(in: log, through: through))).inOrder
+    }
+
+    /// Returns the histories of `person` and of everybody who was ever merged with the person.
+    static func histories(
+        of person: PersonID, in log: some LogReader, through: Int
+    ) throws -> [Recorded] {
+        var found: [Recorded] = []
         var read: Set<PersonID> = []
         var next = [person]
         while let member = next.popLast() {
             guard read.insert(member).inserted else { continue }
             try log.fold(member.subject, through: through) { recorded in
-                found[recorded.position] = recorded
+                found.append(recorded)
                 if case .personsMerged = recorded.event { next += recorded.event.persons }
             }
         }
-        if let book = try log.ledgerFile(through: through).founded?.lawBook {
-            try log.fold(book.subject, through: through) { found[$0.position] = $0 }
-        }
-        events = found.values.sorted { $0.position < $1.position }
+        return found
+    }
+
+    /// Returns the history of the law.
+    static func law(in log: some LogReader, through: Int) throws -> [Recorded] {
+        guard let book = try log.ledgerFile(through: through).founded?.lawBook else { return [] }
+        var found: [Recorded] = []
+        try log.fold(book.subject, through: through) { found.append($0) }
+        return found
     }
 
     /// Passes what was known at position `from` to `body`, and then what was known after each later
@@ -61,5 +75,13 @@ struct KnownPersonFacts {
     /// The stays of `person`, with their grounds; nil for somebody not registered.
     func derivation(of person: PersonID) -> StayDerivation? {
         files.file(of: person).map { StayDerivation($0, law: law) }
+    }
+}
+
+extension [Recorded] {
+    /// The events in the order of recording, each once.
+    var inOrder: [Recorded] {
+        Dictionary(map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+            .values.sorted { $0.position < $1.position }
     }
 }

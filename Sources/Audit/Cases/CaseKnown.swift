@@ -57,38 +57,52 @@ struct CaseReplay {
     /// `through`; throws `AuditError.nothingRecorded` for a number that nothing has by then, `UnreadableLine`,
     /// or `LogError`.
     init(of id: CaseID, in log: some LogReader, through: Int) throws {
-        guard let application = try log.caseFile(id, through: through).application else {
-            throw AuditError.nothingRecorded(subject: id.subject.description)
-        }
-        var found: [Position: Recorded] = [:]
-        var sponsors: Set<PersonID> = []
-        try log.fold(id.subject, through: through) { recorded in
-            found[recorded.position] = recorded
-            switch recorded.event {
-            case .casework(.caseLodged(let event)):
-                sponsors.formUnion([event.sponsor].compactMap(\.self))
-            case .casework(.caseCorrected(let event)):
-                sponsors.formUnion([event.sponsor].compactMap(\.self))
-            default: break
-            }
-        }
-        for person in sponsors.union([application.person]) {
-            let replay = try PersonReplay(of: person, in: log, through: through)
-            for recorded in replay.events { found[recorded.position] = recorded }
-        }
-        events = found.values.sorted { $0.position < $1.position }
+        events =
+            (try Self.histories(of: id, in: log, through: through)
+            + (try PersonReplay.law(in: log, through: through))).inOrder
     }
 
     /// Reads what bears on a permit likewise.
     init(of id: PermitID, in log: some LogReader, through: Int) throws {
-        guard let granted = try log.permitFile(id, through: through).granted else {
+        var found: [Recorded] = []
+        var casefile: CaseID?
+        try log.fold(id.subject, through: through) { recorded in
+            found.append(recorded)
+            if case .casework(.permitGranted(let event)) = recorded.event {
+                casefile = event.caseID
+            }
+        }
+        guard let casefile else {
             throw AuditError.nothingRecorded(subject: id.subject.description)
         }
-        let replay = try CaseReplay(of: granted.caseID, in: log, through: through)
-        var found = Dictionary(
-            replay.events.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
-        try log.fold(id.subject, through: through) { found[$0.position] = $0 }
-        events = found.values.sorted { $0.position < $1.position }
+        found += try Self.histories(of: casefile, in: log, through: through)
+        found += try PersonReplay.law(in: log, through: through)
+        events = found.inOrder
+    }
+
+    /// Returns the histories of the case, and of everybody it is or was about.
+    static func histories(
+        of id: CaseID, in log: some LogReader, through: Int
+    ) throws -> [Recorded] {
+        var found: [Recorded] = []
+        var persons: Set<PersonID> = []
+        try log.fold(id.subject, through: through) { recorded in
+            found.append(recorded)
+            switch recorded.event {
+            case .casework(.caseLodged(let event)):
+                persons.formUnion([event.person, event.sponsor].compactMap(\.self))
+            case .casework(.caseCorrected(let event)):
+                persons.formUnion([event.sponsor].compactMap(\.self))
+            default: break
+            }
+        }
+        guard !persons.isEmpty else {
+            throw AuditError.nothingRecorded(subject: id.subject.description)
+        }
+        for person in persons {
+            found += try PersonReplay.histories(of: person, in: log, through: through)
+        }
+        return found
     }
 
     /// What was known with position `through`.
