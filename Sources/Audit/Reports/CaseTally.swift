@@ -43,6 +43,28 @@ struct CaseTally {
     }
 }
 
+/// Counts by a service and one of its grounds.
+struct GroundTally {
+    /// How often a ground of a service was counted.
+    struct Line {
+        let service: Service
+        let ground: String
+        fileprivate(set) var count = 0
+    }
+
+    private var counts: [String: Line] = [:]
+
+    mutating func count(_ ground: String, of service: Service) {
+        let line = Line(service: service, ground: ground)
+        counts["\(service) \(ground)", default: line].count += 1
+    }
+
+    /// What was counted, by the bytes of service and ground.
+    var lines: [Line] {
+        counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+    }
+}
+
 extension ReportSpeech {
     /// Heads the rows of a tally by service.
     var serviceColumns: [ReportTable.Column] {
@@ -54,6 +76,20 @@ extension ReportSpeech {
 
     /// Returns the name of the service with the code `text`.
     func name(ofService text: String) -> String { Service(text).map { say($0) } ?? text }
+
+    /// Returns a table of `lines`, whose grounds are headed by `head`.
+    func table(
+        _ lines: [GroundTally.Line], headed head: String, _ column: CaseReportPhrase
+    ) -> ReportTable {
+        ReportTable(
+            columns: serviceColumns + [.init("ground", header: head, .text), count(column)],
+            rows: lines.map { line in
+                [
+                    .text(line.service.text), .text(say(line.service)), .text(line.ground),
+                    .integer(line.count),
+                ]
+            })
+    }
 
     func count(_ column: CaseReportPhrase) -> ReportTable.Column {
         .init(column.rawValue, header: say(column), .integer)

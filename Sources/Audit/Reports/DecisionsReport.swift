@@ -50,18 +50,14 @@ struct DecisionsReport {
     }
 
     /// Counts the grounds of refusal: a refusal on two grounds counts under each.
-    var grounds: [(service: String, ground: String, count: Int)] {
-        var counts: [String: Int] = [:]
+    var grounds: [GroundTally.Line] {
+        var tally = GroundTally()
         for decided in decisions where decided.row.outcome == .refused {
             for ground in decided.row.grounds.utf8.split(separator: 32) {
-                let ground = String(decoding: ground, as: UTF8.self)
-                counts[decided.service.text + " " + ground, default: 0] += 1
+                tally.count(String(decoding: ground, as: UTF8.self), of: decided.service)
             }
         }
-        return counts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
-            let parts = key.utf8.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
-            return (parts[0], parts[1], counts[key] ?? 0)
-        }
+        return tally.lines
     }
 
     // MARK: - Words
@@ -126,16 +122,7 @@ struct DecisionsReport {
         ReportSection(
             title: speech.say(CaseReportPhrase.byGround),
             note: speech.say(CaseReportPhrase.byGroundNote),
-            table: ReportTable(
-                columns: speech.serviceColumns + [
-                    .init("ground", header: speech.say(CaseReportPhrase.refusalGround), .text),
-                    speech.count(.refused),
-                ],
-                rows: grounds.map { line in
-                    [
-                        .text(line.service), .text(speech.name(ofService: line.service)),
-                        .text(line.ground), .integer(line.count),
-                    ]
-                }))
+            table: speech.table(
+                grounds, headed: speech.say(CaseReportPhrase.refusalGround), .refused))
     }
 }

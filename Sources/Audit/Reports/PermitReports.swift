@@ -33,13 +33,12 @@ struct PermitsValidReport {
     }
 
     /// The permits in force on the last day, by service and ground.
-    private var byGround: [(service: String, ground: String, count: Int)] {
-        let own = permits.filter { $0.isInForce(on: period.last) }
-        return Dictionary(grouping: own) { "\($0.service) \($0.ground)" }.values
-            .map { ($0[0].service.text, $0[0].ground.text, $0.count) }
-            .sorted {
-                "\($0.0) \($0.1)".utf8.lexicographicallyPrecedes("\($1.0) \($1.1)".utf8)
-            }
+    private var byGround: [GroundTally.Line] {
+        var tally = GroundTally()
+        for permit in permits where permit.isInForce(on: period.last) {
+            tally.count(permit.ground.text, of: permit.service)
+        }
+        return tally.lines
     }
 
     // MARK: - Words
@@ -89,17 +88,7 @@ struct PermitsValidReport {
     private func grounds(_ speech: some ReportSpeech) -> ReportSection {
         ReportSection(
             title: speech.say(CaseReportPhrase.byPermitGround),
-            table: ReportTable(
-                columns: speech.serviceColumns + [
-                    .init("ground", header: speech.say(ReportPhrase.ground), .text),
-                    speech.count(.permits),
-                ],
-                rows: byGround.map { line in
-                    [
-                        .text(line.service), .text(speech.name(ofService: line.service)),
-                        .text(line.ground), .integer(line.count),
-                    ]
-                }))
+            table: speech.table(byGround, headed: speech.say(ReportPhrase.ground), .permits))
     }
 }
 
