@@ -121,7 +121,7 @@ extension CaseToAudit {
             guard terms.on <= permit.lastDay, permit.validFrom <= permit.lastDay,
                 let row = cases[permit.casefile], let granted = row.decidedOn,
                 let margin = law["service.\(permit.service).passport-margin", granted],
-                let period = Period(margin.enacted.value),
+                case .term(let period)? = margin.value,
                 law.refuses(permit, "passport", granted)
             else { return nil }
             let longest = passports[kept[permit.person]]?
@@ -150,7 +150,8 @@ extension CaseToAudit {
             guard permit.service.isResidence, permit.isInForce(on: terms.on),
                 let row = cases[permit.casefile],
                 let rule = law["service.\(permit.service).absence", terms.on],
-                case .rolling(let limit, let window)? = Counter(rule.enacted.value),
+                case .counters(let counters)? = rule.value,
+                case .rolling(let limit, let window)? = counters.first,
                 law.refuses(permit, "absence", terms.on)
             else { return nil }
             let spans = (stays[kept[permit.person]] ?? []).sorted { $0.number < $1.number }
@@ -208,9 +209,11 @@ private struct ProvisionsOfDay {
 
     /// Whether a ground of refusal, or of cancelling, is one for whoever holds `permit`.
     func refuses(_ permit: PermitRow, _ code: String, _ day: Day) -> Bool {
-        guard let row = self["service.\(permit.service).refusal.\(code)", day] else { return false }
-        let words = row.enacted.value.utf8.split(separator: 32)
-        return !words.dropFirst().contains { $0.elementsEqual(permit.ground.text.utf8) }
+        guard
+            case .applies(let except)? = self["service.\(permit.service).refusal.\(code)", day]?
+                .value
+        else { return false }
+        return !except.contains(permit.ground)
     }
 
     /// The provision in force on `day`: of several the one enacted last.
@@ -219,6 +222,11 @@ private struct ProvisionsOfDay {
             row.enacted.validFrom <= day && day <= row.enacted.validThrough ?? .last
         }
     }
+}
+
+extension ProvisionRow {
+    /// The value, read by the grammar of its key; nil for one that this release cannot read.
+    fileprivate var value: ProvisionValue? { ProvisionValue(enacted.value, for: enacted.key) }
 }
 
 extension CaseRow {

@@ -26,9 +26,7 @@ extension CaseMatter {
         }
         return stay
     }
-}
 
-extension CaseMatter {
     /// Says whether no day from `day` on is lawful by what was granted.
     ///
     /// Migration Code, art. 42.7: then a refusal leaves the applicant but a short time.
