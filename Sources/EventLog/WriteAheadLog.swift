@@ -13,8 +13,9 @@ public struct WriteAheadLog {
     static let bytes = 64 * 1_048_576
     /// What is left of it when it is begun anew: room for a batch, which need not be asked for again.
     static let kept = 2 * bytes
-    /// How long a writer then waits for them.
-    private static let patienceInMilliseconds = 2000
+    /// How often a writer then tries, and how long it waits for them each time: two seconds in all.
+    private static let tries = 20
+    private static let patienceInMilliseconds = 100
 
     private let path: String
 
@@ -36,14 +37,25 @@ public struct WriteAheadLog {
     /// limit, or another multiple of it.
     ///
     /// Readers who overlap would let it grow for ever: there would be no moment in which nobody reads
-    /// from it. Who begins to read while this waits reads the log's own file, so that only a single
-    /// reader who stays longer than the wait is in the way; then it is tried again at the next
-    /// multiple. What was committed is durable either way.
+    /// from it. Once all of it is moved, who begins to read reads the log's own file, so that only a
+    /// single reader who stays longer than all the tries is in the way; then it is tried again at the
+    /// next multiple. What was committed is durable either way.
+    ///
+    /// One long wait would not do: SQLite looks once how far each reader needs the file, and then waits
+    /// for the reader's place, which the next reader takes who needs all of it. Every try looks anew.
     func cut(after before: Int, in database: Database, patience: Int) {
         let now = size
         guard now > Self.kept, now / Self.bytes > before / Self.bytes else { return }
         try? database.execute(sql: "PRAGMA busy_timeout = \(Self.patienceInMilliseconds)")
-        _ = try? database.checkpoint(.truncate)
+        var isLeft = true
+        for _ in 0..<Self.tries where isLeft {
+            do {
+                _ = try database.checkpoint(.truncate)
+                isLeft = false
+            } catch {
+                isLeft = (error as? DatabaseError)?.resultCode == .SQLITE_BUSY
+            }
+        }
         try? database.execute(sql: "PRAGMA busy_timeout = \(patience)")
     }
 }
