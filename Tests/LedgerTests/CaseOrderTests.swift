@@ -122,6 +122,9 @@ struct CaseOrderTests {
         let open = try rows(DeadlineRow.self).filter(\.isOpen)
         #expect(Set(open.map(\.kind)) == [.decide, .pay])
         #expect(open.first { $0.kind == .decide }?.dueOn == nil)
+        let first = try #require(try rows(DeadlineRow.self).first { $0.kind == .decide })
+        #expect(first.dueOn != nil)
+        #expect(first.metOn == (try day("2026-04-14")))
     }
 
     @Test(

@@ -45,6 +45,35 @@ struct CaseQuestionTests {
         #expect(late[0].day == (try day("2026-05-05")) && late[0].officer?.text == "O-AZ-0022")
     }
 
+    @Test("A decision that an appeal undoes was late all the same, and the next one has no term")
+    func lateAndUndone() throws {
+        let id = try cases.lodge()
+        try cases.complete(id)
+        try cases.refuse(id, "purpose", on: "2026-05-04")
+        try cases.approve(id, on: "2026-05-05")
+        try cases.notify(id, on: "2026-05-06")
+        try cases.perform(
+            .appealDecision(
+                AppealDecision(caseID: id, instance: .council, appealedOn: try day("2026-05-11"))))
+        try cases.perform(
+            .decideAppeal(
+                DecideAppeal(caseID: id, outcome: .reversed, decidedOn: try day("2026-05-18"))))
+        let period = try #require(ReportPeriod("2026-Q2"))
+        func late() throws -> Int {
+            DecisionsReport(
+                try rows(DecisionRow.self), try rows(CaseRow.self), try rows(DeadlineRow.self),
+                period
+            ).byService.totals[2]
+        }
+        #expect(try ask(.decidedLate, on: "2026-06-29").map(\.days) == [6])
+        #expect(try late() == 1)
+        try cases.refuse(id, "purpose", on: "2026-06-29")
+        try cases.approve(id, on: "2026-06-30", as: 23)
+        let found = try ask(.decidedLate, on: "2026-07-01")
+        #expect(found.map(\.days) == [6] && found.map(\.officer?.text) == ["O-AZ-0022"])
+        #expect(try late() == 1)
+    }
+
     @Test("What is unpaid past its term, and what lies untouched")
     func unpaidAndIdle() throws {
         _ = try cases.grant()

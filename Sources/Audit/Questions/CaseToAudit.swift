@@ -44,11 +44,15 @@ extension CaseToAudit {
 
 extension CaseToAudit {
     /// Answers which decisions came after their term from `terms.since` through `terms.on`, or have not come
-    /// though it is over.
+    /// though it is over; a decision that was undone later was late all the same.
     static func decidedLate(
         _ terms: QuestionTerms, _ registers: RegisterSnapshot
     ) throws -> [CaseToAudit] {
         let cases = try CasesByNumber(registers)
+        let decisions = Dictionary(
+            try registers.rows(DecisionRow.self).compactMap { row in
+                row.decidedAt.map { ($0, row) }
+            }, uniquingKeysWith: { $1 })
         return try registers.rows(DeadlineRow.self).compactMap { deadline in
             guard deadline.kind == .decide, let due = deadline.dueOn,
                 let row = cases[deadline.casefile]
@@ -56,11 +60,14 @@ extension CaseToAudit {
             // What was decided only later was open on the day that is asked about.
             let decided = deadline.metOn.flatMap { $0 <= terms.on ? $0 : nil }
             let end = decided ?? terms.on
-            guard due < end, terms.since ?? .first <= end, decided == nil || row.outcome != nil
+            let decision = deadline.metAt.flatMap { decisions[$0] }
+            // What was withdrawn, or left unconsidered, was never decided.
+            guard due < end, terms.since ?? .first <= end, decided == nil || decision != nil
             else { return nil }
             let position = (decided == nil ? nil : deadline.metAt) ?? deadline.setAt
             return CaseToAudit(
-                row, officer: row.approver, due: due, day: decided, days: due.days(until: end),
+                row, officer: decided == nil ? nil : decision?.approver, due: due, day: decided,
+                days: due.days(until: end),
                 at: position, [deadline.setAt, position])
         }.inOrder
     }

@@ -22,14 +22,13 @@ struct DecisionsReport {
             cases.map { ($0.casefile, $0.service) }, uniquingKeysWith: { $1 })
         let due = Dictionary(
             deadlines.filter { $0.kind == .decide }.compactMap { deadline in
-                deadline.dueOn.map { (deadline.casefile, $0) }
+                deadline.metAt.flatMap { met in deadline.dueOn.map { (met, $0) } }
             }, uniquingKeysWith: { $1 })
         self.decisions = decisions.compactMap { row in
-            guard let day = row.decidedOn, period.contains(day),
+            guard let day = row.decidedOn, let position = row.decidedAt, period.contains(day),
                 let service = services[row.casefile]
             else { return nil }
-            return Decided(
-                row: row, service: service, isLate: (due[row.casefile] ?? .last) < day)
+            return Decided(row: row, service: service, isLate: (due[position] ?? .last) < day)
         }
         self.period = period
     }

@@ -10,7 +10,7 @@ struct WorkloadReport {
     init(_ cases: [CaseRow], _ deadlines: [DeadlineRow], _ period: ReportPeriod) {
         let decide = Dictionary(
             deadlines.filter { $0.kind == .decide }.map { ($0.casefile, $0) },
-            uniquingKeysWith: { $1 })
+            uniquingKeysWith: { $0.setAt > $1.setAt ? $0 : $1 })
         self.cases = cases.map { row in
             let deadline = decide[row.casefile]
             let isSettled = row.outcome != nil || row.ending != nil

@@ -85,8 +85,11 @@ private struct Deadlines {
     private func takeFiling(_ event: CaseEvent, into rows: inout [DeadlineRow]) -> Bool {
         switch event {
         case .caseLodged(let event):
-            add(.complete, event.completeBy, event.office, nil, &rows)
-            add(.decide, event.decideBy, event.office, nil, &rows)
+            for (kind, due) in [
+                (DeadlineKind.complete, event.completeBy), (.decide, event.decideBy),
+            ] {
+                if let due { add(kind, due, event.office, nil, &rows) }
+            }
             if event.documents.isEmpty { meet(.complete, &rows) }
         case .caseCorrected(let event): set(.decide, event.decideBy, &rows)
         case .caseCompleted:
@@ -143,7 +146,6 @@ private struct Deadlines {
         _ kind: DeadlineKind, _ due: Day?, _ office: OfficeCode, _ officer: OfficerID?,
         _ rows: inout [DeadlineRow], _ body: BodyCode? = nil
     ) {
-        guard let due else { return }
         let number = rows.count { $0.kind == kind } + 1
         rows.append(
             DeadlineRow(
@@ -179,11 +181,11 @@ private struct Deadlines {
         if rows[index].amountLeft <= 0 { meet(at: index, &rows) }
     }
 
-    /// The case is to be decided again, for which the law sets no term.
+    /// The case is to be decided again, for which the law sets no term; whether the decision that falls was in
+    /// time stays in its own row.
     private func reopen(_ rows: inout [DeadlineRow]) {
-        for index in rows.indices where rows[index].kind == .decide {
-            (rows[index].dueOn, rows[index].setAt) = (nil, position)
-            (rows[index].metOn, rows[index].metAt) = (nil, nil)
+        if let last = rows.last(where: { $0.kind == .decide }) {
+            add(.decide, nil, last.office, last.officer, &rows)
         }
         for index in rows.indices where rows[index].kind == .pay && rows[index].amountLeft > 0 {
             (rows[index].metOn, rows[index].metAt) = (nil, nil)

@@ -14,7 +14,7 @@ public struct DeadlineRow: TableRow {
     public internal(set) var office: OfficeCode
     /// Whose case it is.
     public internal(set) var officer: OfficerID?
-    /// The last day, inclusive; null while the clock stands still.
+    /// The last day, inclusive; null while the clock stands still, and for a decision that is to be taken again.
     public internal(set) var dueOn: Day?
     /// What was assessed, in qəpik; 0 where nothing is to be paid.
     public internal(set) var amountDue: Int
@@ -28,7 +28,7 @@ public struct DeadlineRow: TableRow {
     public internal(set) var metAt: Position?
 
     public static let table = RegisterTable(
-        "deadline", version: 1, summary: "A day by which something is to be done in a case.",
+        "deadline", version: 2, summary: "A day by which something is to be done in a case.",
         key: ["deadline"], indexed: ["casefile", "due_on", "office"],
         columns: [
             RegisterColumn(
@@ -45,7 +45,8 @@ public struct DeadlineRow: TableRow {
             RegisterColumn("officer", .text, optional: true, "Whose case it is."),
             RegisterColumn(
                 "due_on", .day, optional: true,
-                "The last day, inclusive; null while the clock stands still."),
+                "The last day, inclusive; null while the clock stands still, and for a decision that is to be taken again."
+            ),
             RegisterColumn(
                 "amount_due", .integer,
                 "What was assessed, in qəpik; 0 where nothing is to be paid."),
