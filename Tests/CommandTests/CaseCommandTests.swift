@@ -96,6 +96,38 @@ struct CaseCommandTests {
         #expect(try salname.run(["log", "verify"]).exit == 0)
     }
 
+    @Test(
+        "An objection is the ground of refusal that comes next, and what is refused is not paid for"
+    )
+    func objection() throws {
+        _ = try salname.object([
+            "case", "lodge", "temporary-residence", "--person", "P-AZ-000001", "--ground",
+            "work-permit", "--from", "2026-05-30", "--through", "2027-05-29", "--effective",
+            "2026-04-01",
+        ])
+        let shown = try salname.object(["case", "show", id, "--as-of", "2026-04-01"])
+        #expect(shown["feeLeft"] as? String == "120.00")
+        let missing = try #require(shown["missing"] as? [String]).joined(separator: ",")
+        _ = try step("case document add \(id) --kind \(missing) --effective 2026-04-02")
+        _ = try step(
+            "case opinion record \(id) security --stance objection --effective 2026-04-06")
+        let next = try salname.object(["case", "show", id, "--as-of", "2026-04-06"])["next"]
+        let refusal = "salname case propose refuse \(id) --ground security"
+        #expect((next as? [String])?.first == refusal)
+        _ = try step(
+            refusal.dropFirst("salname ".count) + " --effective 2026-04-07", as: "O-AZ-0021")
+        _ = try step("case approve \(id) --effective 2026-04-08", as: "O-AZ-0022")
+        let refused = try salname.run([
+            "case", "show", id, "--as-of", "2026-04-08", "--format", "table", "--no-color",
+        ])
+        #expect(refused.output.contains("duty 120.00 manats, left 0.00\n"))
+        let explained = try salname.object([
+            "audit", "explain", id, "fee-left", "--on", "2026-04-08",
+        ])
+        #expect(explained["value"] as? Int == 0)
+        #expect(explained["evidence"] as? [Int] == [236, 237, 250])
+    }
+
     @Test("The worklist has what is due first, and only what is asked for")
     func worklist() throws {
         try lodge()

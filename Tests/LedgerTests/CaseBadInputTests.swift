@@ -57,6 +57,23 @@ struct CaseBadInputTests {
         #expect(ground.text == "marriage" && known.count == 19)
     }
 
+    @Test("A family member's application names on whose permit it rests, and that is not their own")
+    func sponsor() throws {
+        guard
+            case .sponsorMissing(let ground, let cited) = try cases.rejection({
+                try cases.lodge(.temporaryResidence, "family")
+            })
+        else { throw TestLedgerError.code }
+        #expect(ground.text == "family" && cited.article.contains("45.1.5"))
+        #expect(
+            try cases.rejection {
+                try cases.lodge(.temporaryResidence, "family", sponsor: cases.person)
+            } == .ownSponsor(cases.person))
+        #expect(
+            try cases.rejection { try cases.lodge(.temporaryResidence, through: nil) }
+                == .missing(.through))
+    }
+
     @Test("Nobody extends somebody else's permit, and no document counts that has expired")
     func others() throws {
         let permit = try cases.grant(from: "2026-04-20", through: "2027-04-19")

@@ -72,9 +72,10 @@ struct ClauseTests {
     )
     func residenceGrounds() throws {
         let law = try law(.temporaryResidence, on: "2026-04-01")
+        let sponsor = try cases.test.register("KAPANADZE", document: "77AB00001")
         #expect(law.grounds.count == Self.residences.count)
         for (ground, article, evidence) in Self.residences {
-            let id = try cases.lodge(.temporaryResidence, ground)
+            let id = try cases.lodge(.temporaryResidence, ground, sponsor: sponsor)
             let asked =
                 "form passport-copy medical-certificate lawful-stay photo dwelling-document owner-statement"
             try expect(id, ground, article, asked, evidence, law)
@@ -149,10 +150,12 @@ struct ClauseTests {
         "A decision on residence takes 20 working days or 15, and five fewer for family and the highly qualified (art. 47.5)"
     )
     func residenceTerms() throws {
+        let sponsor = try cases.test.register("KAPANADZE", document: "77AB00001")
         let book = try cases.test.ledger.lawBook(through: .max)
         for (ground, days) in [("study", 20), ("family", 15), ("highly-qualified", 15)] {
             for (speed, fewer) in [(CaseSpeed.standard, 0), (.fast, 5)] {
-                let id = try cases.lodge(.temporaryResidence, ground, .adult, speed)
+                let id = try cases.lodge(
+                    .temporaryResidence, ground, .adult, speed, sponsor: sponsor)
                 let last = book.way(from: try day("2026-04-01"), workingDays: days - fewer)?.last
                 #expect(try cases.file(id).decideBy == last?.day, "\(ground) \(speed)")
                 try withdraw(id)
@@ -164,9 +167,10 @@ struct ClauseTests {
         "The security body has ten working days, and five for family and the highly qualified (art. 47.6)"
     )
     func opinionTerms() throws {
+        let sponsor = try cases.test.register("KAPANADZE", document: "77AB00001")
         let book = try cases.test.ledger.lawBook(through: .max)
         for (ground, days) in [("study", 10), ("family", 5), ("highly-qualified", 5)] {
-            let id = try cases.lodge(.temporaryResidence, ground)
+            let id = try cases.lodge(.temporaryResidence, ground, sponsor: sponsor)
             try cases.complete(id)
             let last = book.way(from: try day("2026-04-02"), workingDays: days)?.last
             #expect(try cases.file(id).opinions.map(\.answerBy) == [last?.day], "\(ground)")

@@ -41,7 +41,7 @@ struct CaseDerivation {
         case .documentsMissing: return .documents(file.missing(on: day))
         case .completeBy: return dayed(file.completeBy)
         case .fee: return file.fee.due.map { .money($0) } ?? .none
-        case .feeLeft: return file.fee.due == nil ? .none : .money(file.fee.left)
+        case .feeLeft: return file.fee.due == nil ? .none : .money(file.leftToPay)
         case .payBy: return dayed(file.fee.payBy)
         case .decideBy: return dayed(file.decideBy)
         case .appealBy: return dayed(file.notice?.appealBy)
@@ -254,10 +254,12 @@ extension CaseDerivation {
         case .caseFeePaid, .caseFeeWaived, .caseFeeRefunded: return field == .feeLeft
         case .caseClockSuspended, .caseClockResumed: return field == .decideBy
         case .decisionAnnulled, .appealDecided:
-            return [.stage, .appealBy, .leaveBy, .decideBy].contains(field)
-        case .caseGranted, .caseRefused, .applicantNotified, .proposalReturned:
+            return [.stage, .appealBy, .leaveBy, .decideBy, .feeLeft].contains(field)
+        case .caseRefused: return [.stage, .appealBy, .leaveBy, .feeLeft].contains(field)
+        case .caseGranted, .applicantNotified, .proposalReturned:
             return [.stage, .appealBy, .leaveBy].contains(field)
-        case .caseCompleted, .caseWithdrawn, .caseLeftUnconsidered, .caseClosed,
+        case .caseWithdrawn, .caseLeftUnconsidered: return [.stage, .feeLeft].contains(field)
+        case .caseCompleted, .caseClosed,
             .decisionProposed, .caseForwarded, .cardIssued, .decisionAppealed, .permitGranted:
             return field == .stage
         case .caseAssigned, .caseTransferred, .caseDocumentsRequested, .opinionRequested,

@@ -61,6 +61,13 @@ public struct CaseFile: Equatable, Sendable {
         }
     }
 
+    /// What is asked for of the duty: nothing where the case was refused or ended without a decision.
+    ///
+    /// What is paid all the same is recorded, for it happened.
+    public var leftToPay: Money {
+        decision?.outcome == .refused || ending != nil ? .zero : fee.left
+    }
+
     /// The documents required that do not count on `day`, in the order of the law.
     public func missing(on day: Day) -> [DocumentCode] {
         required.filter { kind in

@@ -79,6 +79,8 @@ public protocol CaseService: Sendable {
     static var grantsPermit: Bool { get }
     /// Whether the application says where the person stays.
     static var asksDwelling: Bool { get }
+    /// Whether a ground rests on the permit of somebody else, who is named.
+    static func needsSponsor(_ ground: GroundCode) -> Bool
 }
 
 extension CaseService {
@@ -86,6 +88,7 @@ extension CaseService {
     public static func findings(_ matter: CaseMatter) -> [Finding] { [] }
     public static var grantsPermit: Bool { true }
     public static var asksDwelling: Bool { false }
+    public static func needsSponsor(_ ground: GroundCode) -> Bool { false }
 }
 
 /// The services whose rules are known.

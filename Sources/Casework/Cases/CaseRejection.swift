@@ -14,8 +14,12 @@ public enum CaseRejection: Equatable, Sendable {
     /// The law has no term or no fee for what is asked for.
     case lawSilent(Service, about: LawQuestion, on: Day)
     case lodgedLate(last: Day, Cited)
-    /// The days asked for are missing, or the wrong way round.
-    case daysMissing
+    /// A family member's application that names nobody it rests on.
+    case sponsorMissing(GroundCode, Cited)
+    /// Nobody's application rests on a permit of one's own.
+    case ownSponsor(PersonID)
+    /// What the law needs to know was left out.
+    case missing(CaseInput)
     case endsBeforeItBegins(from: Day, through: Day)
     /// The permit to be extended is somebody else's, or of another service.
     case permitOfOthers(PermitID)
@@ -65,6 +69,13 @@ public enum CaseRejection: Equatable, Sendable {
     case notAnnounced(PersonID, AnnouncementCode, last: Day?, Cited)
     case officerHasIt(CaseID, OfficerID)
     case officeHasIt(CaseID, OfficeCode)
+}
+
+/// What an application or a step must say, by its option on the command line.
+public enum CaseInput: String, Sendable, CaseIterable {
+    case from
+    case through
+    case kind
 }
 
 /// What was looked for in the law of a service.

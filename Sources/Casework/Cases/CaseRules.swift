@@ -86,7 +86,7 @@ extension CaseMatter {
         }
         let limits = limits(rules, from: first)
         guard let through = last ?? application.through ?? limits.first?.last else {
-            throw .casework(.daysMissing)
+            throw .casework(.missing(.through))
         }
         if let strictest = limits.first, strictest.last < through {
             guard first <= strictest.last else {

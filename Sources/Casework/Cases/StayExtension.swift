@@ -11,7 +11,7 @@ public enum StayExtension: CaseService {
     /// The day after the one with which the stay ends.
     public static func firstDay(_ matter: CaseMatter) throws(Rejection) -> Day {
         guard let last = try matter.lawfulStay().through else {
-            throw .casework(.daysMissing)
+            throw .casework(.missing(.from))
         }
         return last.adding(days: 1)
     }

@@ -21,7 +21,7 @@ public enum TemporaryResidence: CaseService {
     ///
     /// Migration Code, art. 49.2-1.
     public static func limits(_ matter: CaseMatter, from first: Day) -> [GrantLimit] {
-        guard matter.application.ground == .family, let permit = sponsored(matter),
+        guard needsSponsor(matter.application.ground), let permit = sponsored(matter),
             let ground = matter.law.ground(.family)
         else { return [] }
         return [
@@ -30,6 +30,8 @@ public enum TemporaryResidence: CaseService {
                 proof: permit.positions)
         ]
     }
+
+    public static func needsSponsor(_ ground: GroundCode) -> Bool { ground == .family }
 
     public static func findings(_ matter: CaseMatter) -> [Finding] {
         [absence(matter), groundGone(matter)].compactMap(\.self)
@@ -51,7 +53,7 @@ public enum TemporaryResidence: CaseService {
     ///
     /// Migration Code, art. 50.1.7.
     private static func groundGone(_ matter: CaseMatter) -> Finding? {
-        guard matter.application.ground == .family, sponsored(matter) == nil else { return nil }
+        guard needsSponsor(matter.application.ground), sponsored(matter) == nil else { return nil }
         return matter.finding(
             .groundGone, provedBy: [matter.file.applicationAt].compactMap(\.self))
     }

@@ -77,7 +77,7 @@ private func decideBy(
 func add(_ command: AddCaseDocuments, _ facts: Facts) throws(Rejection) -> Decision {
     let open = try facts.open(command.caseID, for: .addDocument, on: command.addedOn)
     guard !command.kinds.isEmpty, command.content == nil || command.kinds.count == 1 else {
-        throw .casework(.daysMissing)
+        throw .casework(.missing(.kind))
     }
     let law = ServiceLaw(facts.law, of: open.application.service, on: open.application.lodgedOn)
     let known = open.file.required + open.file.requests.flatMap(\.documents) + law.named
@@ -128,7 +128,7 @@ func request(_ command: RequestCaseDocuments, _ facts: Facts) throws(Rejection) 
     let open = try facts.open(command.caseID, for: .requestDocuments, on: command.requestedOn)
     let law = ServiceLaw(facts.law, of: open.application.service, on: open.application.lodgedOn)
     let known = open.file.required + law.named
-    guard !command.documents.isEmpty else { throw .casework(.daysMissing) }
+    guard !command.documents.isEmpty else { throw .casework(.missing(.kind)) }
     for kind in command.documents where !known.contains(kind) {
         throw .casework(.wordUnknown(kind.text, known: known.map(\.text).unique))
     }

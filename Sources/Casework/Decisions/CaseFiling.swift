@@ -19,7 +19,7 @@ func lodge(_ command: LodgeCase, _ facts: Facts) throws(Rejection) -> Decision {
         sponsor: command.sponsor.flatMap { facts.persons.file(of: $0) }, law: law,
         day: command.lodgedOn)
     try checkApplicant(matter)
-    if let sponsor = command.sponsor { _ = try facts.registered(sponsor) }
+    try checkSponsor(matter, rules, facts)
     if let open = file.cases.last(where: { $0.service == command.service && $0.isPending }) {
         throw .casework(.caseOpen(command.service, open.id))
     }
@@ -79,7 +79,7 @@ struct FilingTerms {
             let fee = law.fee(
                 application.applicant, application.speed, from: first, through: application.through)
         else {
-            if application.through == nil { throw .casework(.daysMissing) }
+            if application.through == nil { throw .casework(.missing(.through)) }
             throw .casework(.lawSilent(application.service, about: .fee, on: application.lodgedOn))
         }
         documents = law.documents(for: application.ground, application.applicant)
@@ -108,6 +108,23 @@ private func checkApplicant(_ matter: CaseMatter) throws(Rejection) {
         }
     if contradicts {
         throw .casework(.ageContradicts(matter.application.applicant, birthYear: born))
+    }
+}
+
+/// Throws where nobody is named on whom the ground rests, or who is not registered, or the applicant.
+private func checkSponsor(
+    _ matter: CaseMatter, _ rules: any CaseService.Type, _ facts: Facts
+) throws(Rejection) {
+    let application = matter.application
+    guard let sponsor = application.sponsor else {
+        guard rules.needsSponsor(application.ground),
+            let ground = matter.law.ground(application.ground)
+        else { return }
+        throw .casework(.sponsorMissing(application.ground, ground.cited))
+    }
+    _ = try facts.registered(sponsor)
+    guard facts.kept(sponsor) != facts.kept(application.person) else {
+        throw .casework(.ownSponsor(application.person))
     }
 }
 
@@ -144,7 +161,6 @@ func correct(_ command: CorrectCase, _ facts: Facts) throws(Rejection) -> Decisi
         ground: command.ground, speed: command.speed, from: command.requestedFrom,
         through: command.requestedThrough, extends: recorded.extends, sponsor: command.sponsor,
         lodgedOn: recorded.lodgedOn)
-    if let sponsor = command.sponsor { _ = try facts.registered(sponsor) }
     let matter = CaseMatter(
         application: application, file: open.file,
         person: try facts.registered(recorded.person),
@@ -152,6 +168,7 @@ func correct(_ command: CorrectCase, _ facts: Facts) throws(Rejection) -> Decisi
         law: ServiceLaw(facts.law, of: recorded.service, on: recorded.lodgedOn),
         day: recorded.lodgedOn)
     try checkApplicant(matter)
+    try checkSponsor(matter, open.rules, facts)
     let terms = try FilingTerms(matter, open.rules)
     // Where the term is the same the days stay that its clock stood still.
     let isSameTerm =

@@ -105,7 +105,8 @@ extension ErrorCode {
         case .deniedOffice: AuthorityMeaning.deniedOffice
         case .deniedService: AuthorityMeaning.deniedService
         case .caseUnknown, .permitUnknown, .caseService, .caseWord, .caseOpen, .caseApplicant,
-            .lawSilent, .caseLate, .caseDays, .permitEnded, .permitOverlap, .permitLimit, .caseStep,
+            .caseSponsor, .lawSilent, .caseLate, .caseDays, .permitEnded, .permitOverlap,
+            .permitLimit, .caseStep,
             .caseClock, .caseDocument, .caseIncomplete, .caseOpinion, .caseFee, .caseObstacle,
             .caseRefusal, .caseHands, .caseStale, .caseDecides, .caseAppeal, .caseTerm, .caseThere,
             .stayAnnounced:
@@ -139,6 +140,7 @@ extension ErrorCode {
         case .caseWord: CaseMeaning.caseWord
         case .caseOpen: CaseMeaning.caseOpen
         case .caseApplicant: CaseMeaning.caseApplicant
+        case .caseSponsor: CaseMeaning.caseSponsor
         case .lawSilent: CaseMeaning.lawSilent
         case .caseLate: CaseMeaning.caseLate
         case .caseDays: CaseMeaning.caseDays

@@ -99,6 +99,7 @@ enum ErrorCode: String, CaseIterable, Sendable {
     case caseWord = "E-CASE-WORD"
     case caseOpen = "E-CASE-OPEN"
     case caseApplicant = "E-CASE-APPLICANT"
+    case caseSponsor = "E-CASE-SPONSOR"
     case lawSilent = "E-LAW-SILENT"
     case caseLate = "E-CASE-LATE"
     case caseDays = "E-CASE-DAYS"

@@ -87,8 +87,8 @@ struct CaseLines {
 
     private var fee: String? {
         guard let due = file.fee.due, due > .zero else { return nil }
-        let values = ["amount": "\(due)", "left": "\(file.fee.left)"]
-        guard let last = file.fee.payBy, file.fee.left > .zero else {
+        let values = ["amount": "\(due)", "left": "\(file.leftToPay)"]
+        guard let last = file.fee.payBy, file.leftToPay > .zero else {
             return say(.dutyOpen, values)
         }
         return say(.duty, values.merging(["day": "\(last)"]) { $1 })

@@ -86,7 +86,7 @@ struct CaseScreen {
             entry("opinions", .opinions, list(pending)),
             entry("opinionsGiven", .opinionsGiven, .list(file.opinions.compactMap(given))),
             entry("feeDue", .due, .text(orAbsent: file.fee.due?.description)),
-            entry("feeLeft", .left, .text(file.fee.left.description)),
+            entry("feeLeft", .left, .text(file.leftToPay.description)),
             day("payBy", .payBy, file.fee.payBy),
             entry("proposer", .proposer, .text(orAbsent: file.proposal?.proposed.proposer.text)),
             entry("outcome", .outcome, .text(orAbsent: file.decision?.outcome.rawValue)),

@@ -76,6 +76,11 @@ extension CaseReading {
         "salname case document add \(id) --kind " + missing.map(\.text).joined(separator: ",")
     }
 
+    /// The bodies that object; the law names each as a ground of refusal.
+    private var objections: [BodyCode] {
+        file.opinions.filter { $0.stance == .objection }.map(\.body)
+    }
+
     /// Returns the commands by which the case usually goes on, the likeliest first.
     func nextCommands(on day: Day) -> [String] {
         let missing = file.missing(on: day)
@@ -85,8 +90,12 @@ extension CaseReading {
             return [add(missing), CaseStep.withdraw.command(id)]
         case .examination where !missing.isEmpty:
             return [add(missing), CaseStep.proposeRefusal.command(id)]
-        case .examination where file.opinions.contains { $0.stance == .objection }:
-            return [CaseStep.proposeRefusal.command(id), CaseStep.proposeGrant.command(id)]
+        case .examination where !objections.isEmpty:
+            return [
+                "salname case propose refuse \(id) --ground "
+                    + objections.map(\.text).joined(separator: ","),
+                CaseStep.proposeGrant.command(id),
+            ]
         case .examination:
             if let opinion = file.opinions.first(where: { $0.isPending(on: day) }) {
                 return [

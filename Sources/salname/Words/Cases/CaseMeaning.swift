@@ -6,6 +6,7 @@ enum CaseMeaning: String, CaseIterable, Saying {
     case caseWord
     case caseOpen
     case caseApplicant
+    case caseSponsor
     case lawSilent
     case caseLate
     case caseDays
@@ -40,6 +41,8 @@ enum CaseMeaning: String, CaseIterable, Saying {
         case .caseOpen: "One application for a service is considered at a time."
         case .caseApplicant:
             "The duty depends on whether the applicant is an adult, a minor or a student."
+        case .caseSponsor:
+            "A family member's permit rests on that of somebody else, who is named in the application."
         case .lawSilent:
             "Without a provision in force nothing is assessed or reckoned. Whoever keeps the law book enacts it."
         case .caseLate:
@@ -88,6 +91,8 @@ enum CaseMeaning: String, CaseIterable, Saying {
             "Əsaslar, sənədlər, orqanlar və imtina əsasları qanunvericilik kitabındakı kimi göstərilir."
         case .caseOpen: "Bir xidmət üzrə eyni vaxtda bir müraciətə baxılır."
         case .caseApplicant: "Rüsum ərizəçinin kateqoriyasından asılıdır."
+        case .caseSponsor:
+            "Ailə üzvünün icazəsi müraciətdə göstərilən başqa şəxsin icazəsinə bağlıdır."
         case .lawSilent:
             "Qüvvədə olan müddəa olmadan heç nə hesablanmır. Müddəa qüvvəyə mindirilməlidir."
         case .caseLate: "Müraciət qanunda göstərilən müddətdə verilir."

@@ -9,7 +9,9 @@ enum CaseWhyNot: String, CaseIterable, Saying {
     case ageContradicts
     case lawSilent
     case lodgedLate
-    case daysMissing
+    case sponsorMissing
+    case ownSponsor
+    case missing
     case endsBeforeItBegins
     case permitOfOthers
     case permitEnded
@@ -61,7 +63,10 @@ enum CaseWhyNot: String, CaseIterable, Saying {
         case .ageContradicts: "the person was born in {year}: not {applicant}"
         case .lawSilent: "the law book has nothing for {service} on {day}: {question}"
         case .lodgedLate: "the time limit for applying ended on {day}"
-        case .daysMissing: "what it needs to know was left out: --from, --through or --kind"
+        case .sponsorMissing:
+            "the ground {ground} rests on somebody's permit: name the holder with --sponsor"
+        case .ownSponsor: "{person} cannot be the sponsor of an application of their own"
+        case .missing: "what it needs to know was left out: {option}"
         case .endsBeforeItBegins: "it would begin on {from} and end on {through}"
         case .permitOfOthers: "{permit} is no permit of this person for this service"
         case .permitEnded: "the last day of {permit} is {day}"
@@ -120,7 +125,10 @@ enum CaseWhyNot: String, CaseIterable, Saying {
             "şəxsin doğum ili: {year}; göstərilən kateqoriya uyğun deyil: {applicant}"
         case .lawSilent: "{day} tarixinə {service} xidməti üzrə müddəa yoxdur: {question}"
         case .lodgedLate: "müraciət üçün müəyyən edilmiş müddət {day} tarixində bitib"
-        case .daysMissing: "tələb olunan məlumat göstərilməyib: --from, --through və ya --kind"
+        case .sponsorMissing:
+            "{ground} əsası başqa şəxsin icazəsinə bağlıdır: icazə sahibini --sponsor ilə göstərin"
+        case .ownSponsor: "{person} nömrəli şəxs öz müraciəti üçün əsas ola bilməz"
+        case .missing: "tələb olunan məlumat göstərilməyib: {option}"
         case .endsBeforeItBegins: "başlanğıc: {from}; son: {through}; son başlanğıcdan əvvəldir"
         case .permitOfOthers: "{permit} nömrəli icazə bu şəxsin bu xidmət üzrə icazəsi deyil"
         case .permitEnded: "{permit} nömrəli icazənin son günü: {day}"

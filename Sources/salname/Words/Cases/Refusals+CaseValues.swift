@@ -12,6 +12,9 @@ extension Refusals {
         case .groundUnknown(let ground, let service, let known):
             ["ground": "\(ground)", "service": "\(service)", "known": list(known.map(\.text))]
         case .wordUnknown(let word, let known): ["word": word, "known": list(known)]
+        case .sponsorMissing(let ground, _): ["ground": "\(ground)"]
+        case .ownSponsor(let person): ["person": "\(person)"]
+        case .missing(let input): ["option": "--\(input.rawValue)"]
         case .caseOpen(_, let id): ["case": "\(id)"]
         case .ageContradicts(let applicant, let year):
             ["applicant": applicant.rawValue, "year": "\(year)"]

@@ -12,7 +12,8 @@ extension CaseRejection {
         case .ageContradicts: .caseApplicant
         case .lawSilent: .lawSilent
         case .lodgedLate: .caseLate
-        case .daysMissing, .endsBeforeItBegins, .beforeEarlier: .caseDays
+        case .sponsorMissing, .ownSponsor: .caseSponsor
+        case .missing, .endsBeforeItBegins, .beforeEarlier: .caseDays
         case .permitOfOthers, .permitEnded: .permitEnded
         case .permitOverlaps: .permitOverlap
         case .stepNotNow: .caseStep
@@ -46,7 +47,9 @@ extension CaseRejection {
         case .ageContradicts: .ageContradicts
         case .lawSilent: .lawSilent
         case .lodgedLate: .lodgedLate
-        case .daysMissing: .daysMissing
+        case .sponsorMissing: .sponsorMissing
+        case .ownSponsor: .ownSponsor
+        case .missing: .missing
         case .endsBeforeItBegins: .endsBeforeItBegins
         case .permitOfOthers: .permitOfOthers
         case .permitEnded: .permitEnded
@@ -91,7 +94,8 @@ extension CaseRejection {
         switch self {
         case .lodgedLate(_, let cited), .grantBeyond(_, _, _, let cited),
             .nothingToGrant(_, let cited), .obstacle(_, let cited, _),
-            .refusalUnfounded(_, let cited), .notAnnounced(_, _, _, let cited):
+            .refusalUnfounded(_, let cited), .notAnnounced(_, _, _, let cited),
+            .sponsorMissing(_, let cited):
             cited
         default: nil
         }
@@ -135,12 +139,13 @@ extension CaseRejection {
             .ownIntake(_, let position):
             "salname log show \(position)"
         case .serviceUnknown: "salname law show service"
-        case .wordUnknown, .ageContradicts, .lodgedLate, .daysMissing,
+        case .wordUnknown, .ageContradicts, .lodgedLate, .missing, .sponsorMissing,
             .endsBeforeItBegins, .documentPast, .refundBeyond, .grantBeyond, .nothingToGrant,
             .obstacle, .refusalUnfounded, .refusalGroundless, .officerNeeded, .decidedBy,
             .appealLate:
             nil
         case .announcementUnknown: "salname law show service.stay-extension.announced"
+        case .ownSponsor(let person): "salname person show \(person)"
         case .notAnnounced(let person, _, _, _): "salname stay show \(person)"
         }
     }
