@@ -96,6 +96,23 @@ struct CaseCommandTests {
         #expect(try salname.run(["log", "verify"]).exit == 0)
     }
 
+    @Test("What carries a stay on is said with the stay, with the events that prove it")
+    func carried() throws {
+        try lodge()
+        let pending = try salname.run([
+            "stay", "days", "P-AZ-000001", "--on", "2026-06-10", "--format", "table", "--no-color",
+        ])
+        #expect(
+            pending.output.contains(
+                "  C-AZ-2026-000001 (extension of temporary stay) accepted on 2026-05-18: lawful while it is pending (236)\n"
+            ))
+        let carriers = try #require(
+            try salname.object(["stay", "days", "P-AZ-000001", "--on", "2026-06-10"])["carriedBy"]
+                as? [[String: Any]])
+        #expect(carriers.map { $0["case"] as? String } == [id])
+        #expect(carriers.map { $0["positions"] as? [Int] } == [[236]])
+    }
+
     @Test(
         "An objection is the ground of refusal that comes next, and what is refused is not paid for"
     )

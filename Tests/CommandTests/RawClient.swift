@@ -114,9 +114,9 @@ final class RawClient {
             decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     }
 
-    /// Waits for the host's end; false where it does not come in time.
-    func ends(within seconds: Double) -> Bool {
-        let end = Date(timeIntervalSinceNow: seconds)
+    /// Waits for the host's end; false where it does not come, however busy the machine.
+    func ends() -> Bool {
+        let end = Date(timeIntervalSinceNow: 120)
         while process.isRunning, Date() < end { usleep(20_000) }
         return !process.isRunning
     }

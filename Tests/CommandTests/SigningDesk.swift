@@ -79,7 +79,7 @@ final class SigningAgent {
         let socket = desk.directory + "/agent"
         environment = ["PATH": "/usr/bin:/bin", "SSH_AUTH_SOCK": socket]
         try Self.start(process, "ssh-agent", ["-D", "-a", socket], [:])
-        for _ in 0..<200 where !FileManager.default.fileExists(atPath: socket) { usleep(20_000) }
+        for _ in 0..<3000 where !FileManager.default.fileExists(atPath: socket) { usleep(20_000) }
         try run("ssh-add", [path])
     }
 

@@ -55,7 +55,7 @@ final class StockOpenSSH {
         process.standardError = FileHandle.nullDevice
         try process.run()
         agent = process
-        for _ in 0..<200 where !FileManager.default.fileExists(atPath: socket) {
+        for _ in 0..<3000 where !FileManager.default.fileExists(atPath: socket) {
             usleep(20_000)
         }
         let added = try run("ssh-add", [path])

@@ -12,8 +12,9 @@ struct PersonRegister: ParsableCommand {
                 "salname person register --mrz zone.txt",
                 "salname person register --surname Beridze --given Nino \\\n"
                     + "      --born 1990-02-14 --sex F --citizenship GEO",
-                "salname person register --surname Məmmədov --given Elçin --born 1985 --sex M \\\n"
-                    + "      --citizenship AZE --transliteration aze --distinct-from P-AZ-000977"))
+                "salname person register --surname Məmmədov --given Elçin --born 1985 \\\n"
+                    + "      --sex M --citizenship AZE --transliteration aze \\\n"
+                    + "      --distinct-from P-AZ-000977"))
     }
 
     @OptionGroup var identity: IdentityOptions

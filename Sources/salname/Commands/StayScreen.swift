@@ -42,6 +42,7 @@ struct StayScreen {
         if let overstay = sentences.overstay(of: figures) {
             lines.append("  " + terminal.style.red(overstay))
         }
+        lines += carriers
         if let place = figures.place {
             lines.append("  " + DisplayText.printable(sentence(of: place)))
         } else if let by = figures.registerBy {
@@ -55,6 +56,14 @@ struct StayScreen {
                     width: terminal.isTerminal ? terminal.width : nil))
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What carries the stay on, each with the events that prove it.
+    private var carriers: [String] {
+        (figures.carriage?.carriers ?? []).flatMap(sentences.clauses).map { clause in
+            let proof = clause.positions.map(\.description).joined(separator: ", ")
+            return "  " + words.say(clause.phrase, clause.values) + " (\(proof))"
+        }
     }
 
     private func sentence(of place: PersonFile.Place) -> String {
@@ -129,11 +138,21 @@ extension StayScreen {
         ]
         entries.append(
             .init("place", label: "place", figures.place.map(cell) ?? .absent))
+        entries.append(
+            .init(
+                "carriedBy", label: "carriedBy",
+                .list((figures.carriage?.carriers ?? []).map(cell))))
         if calendar {
             let months = StayMonths.months(of: stays, through: figures.day)
             entries.append(.init("calendar", label: "calendar", .list(months.map(\.cell))))
         }
         return Record(entries)
+    }
+
+    private func cell(_ carrier: Carrier) -> Cell {
+        .object(
+            carrier.members(named: "kind")
+                + [.init("positions", .list(carrier.positions.map { .integer($0.value) }))])
     }
 
     private func cell(_ place: PersonFile.Place) -> Cell {

@@ -56,26 +56,7 @@ extension ExplanationText {
     /// Returns a step about what carries a stay on, as data.
     private func carriage(_ step: DerivationStep) -> [Cell.Member] {
         switch step {
-        case .carried(.permit(let permit)):
-            [
-                .init("step", .text("permit")), .init("permit", .text(permit.id.text)),
-                .init("service", .text(permit.service.text)),
-                .init("from", .day("\(permit.from)")), .init("through", .day("\(permit.lastDay)")),
-            ]
-        case .carried(.application(let application)):
-            [
-                .init("step", .text("application")), .init("case", .text(application.id.text)),
-                .init("service", .text(application.service.text)),
-                .init("lodgedOn", .day("\(application.lodgedOn)")),
-                .init("settledOn", .day(orAbsent: application.settledOn?.description)),
-            ]
-        case .carried(.announced(let extended)):
-            [
-                .init("step", .text("announced")),
-                .init("announcement", .text(extended.announcement.text)),
-                .init("from", .day("\(extended.from)")),
-                .init("through", .day("\(extended.through)")),
-            ]
+        case .carried(let carrier): carrier.members(named: "step")
         case .carriedThrough(let day):
             [
                 .init("step", .text("carriedThrough")),
@@ -84,6 +65,34 @@ extension ExplanationText {
         case .residing(let permit):
             [.init("step", .text("residing")), .init("permit", .text(permit.id.text))]
         default: []
+        }
+    }
+}
+
+extension Carrier {
+    /// What carries a stay on, as data; `kind` is what the first field is called.
+    func members(named kind: String) -> [Cell.Member] {
+        switch self {
+        case .permit(let permit):
+            [
+                .init(kind, .text("permit")), .init("permit", .text(permit.id.text)),
+                .init("service", .text(permit.service.text)),
+                .init("from", .day("\(permit.from)")), .init("through", .day("\(permit.lastDay)")),
+            ]
+        case .application(let application):
+            [
+                .init(kind, .text("application")), .init("case", .text(application.id.text)),
+                .init("service", .text(application.service.text)),
+                .init("lodgedOn", .day("\(application.lodgedOn)")),
+                .init("settledOn", .day(orAbsent: application.settledOn?.description)),
+            ]
+        case .announced(let extended):
+            [
+                .init(kind, .text("announced")),
+                .init("announcement", .text(extended.announcement.text)),
+                .init("from", .day("\(extended.from)")),
+                .init("through", .day("\(extended.through)")),
+            ]
         }
     }
 }

@@ -40,6 +40,36 @@ struct StaySentences {
         }
     }
 
+    /// What is said of something that carries a stay on, with the events that prove it.
+    typealias Clause = (phrase: StaySaying, values: [String: String], positions: [Position])
+
+    /// Returns what is said of `carrier`; of an application also that it was settled.
+    func clauses(of carrier: Carrier) -> [Clause] {
+        switch carrier {
+        case .permit(let permit):
+            let phrase: StaySaying =
+                permit.service == .stayExtension ? .explainExtension : .explainPermit
+            return [(phrase, values(of: permit), permit.positions)]
+        case .application(let application):
+            var values = [
+                "case": application.id.text, "service": words.name(of: application.service),
+                "day": "\(application.lodgedOn)",
+            ]
+            let accepted: Clause = (.explainApplication, values, [application.position])
+            guard let settledAt = application.settledAt, let day = application.settledOn else {
+                return [accepted]
+            }
+            values["day"] = "\(day)"
+            return [accepted, (.explainSettled, values, [settledAt])]
+        case .announced(let extended):
+            let values = [
+                "announcement": extended.announcement.text, "from": "\(extended.from)",
+                "through": "\(extended.through)",
+            ]
+            return [(.explainAnnounced, values, [extended.position])]
+        }
+    }
+
     /// What a sentence about a permit says of it.
     func values(of permit: PersonFile.Permit) -> [String: String] {
         [
