@@ -42,7 +42,7 @@ demo: build ## build, and run the tour in a directory of its own
 test: setup-tests lint ## lint, and run every test; what failed is said again at the end
 	swift build $(BUILD) --build-tests
 	@{ swift test --skip-build $(BUILD) 2>&1; echo $$? > .build/tests/status; } | tee .build/tests/output.txt; \
-		status=$$(cat .build/tests/status); test $$status = 0 || grep -a '^✘\|^↳' .build/tests/output.txt; exit $$status
+		status=$$(cat .build/tests/status); test $$status = 0 || grep -a '^✘\|^↳' .build/tests/output.txt | cut -c1-600; exit $$status
 
 torture: setup-tests ## kill, starve and flood ledgers at length; SALNAME_SEED=N repeats a run
 	swift build $(BUILD) --build-tests

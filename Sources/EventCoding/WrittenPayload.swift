@@ -89,7 +89,7 @@ extension EventType {
             case .personDocumentAdded: payload.personDocumentAdded()
             case .visaRecorded: payload.visaRecorded()
             case .placeOfStayRegistered: payload.placeOfStayRegistered()
-            default: nil
+            default: payload.caseEvent(self)
             }
         guard let event, payload.isWhole else { return nil }
         return event
@@ -167,11 +167,11 @@ extension WrittenPayload {
         guard let person: PersonID = code("{\"person\":\""),
             let registeredFrom = day(",\"registeredFrom\":\""),
             let validThrough = day(",\"validThrough\":\""),
-            let dwelling = part(",\"dwelling\":")
+            case let movedOn = day(",\"movedOn\":\""), let dwelling = part(",\"dwelling\":")
         else { return nil }
         return .placeOfStayRegistered(
             PlaceOfStayRegistered(
                 person: person, registeredFrom: registeredFrom, validThrough: validThrough,
-                dwelling: dwelling, remark: part(",\"remark\":")))
+                movedOn: movedOn, dwelling: dwelling, remark: part(",\"remark\":")))
     }
 }

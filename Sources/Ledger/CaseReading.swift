@@ -11,6 +11,8 @@ public struct CaseReading: Sendable {
     public let law: LawBook
     /// The provisions by which it is judged today.
     public let serviceLaw: ServiceLaw
+    /// The permit that was granted; nil where none was.
+    public let permit: PermitFile?
 }
 
 extension Ledger {
@@ -24,8 +26,12 @@ extension Ledger {
             guard let application = file.application else { return nil }
             let service = law.serviceLaw(
                 application.service, lodgedOn: application.lodgedOn, on: day)
+            let permit = try file.decision?.permit.map {
+                try log.permitFile($0, through: position)
+            }
             return CaseReading(
-                id: id, file: file, application: application, law: law, serviceLaw: service)
+                id: id, file: file, application: application, law: law, serviceLaw: service,
+                permit: permit)
         }
     }
 

@@ -226,7 +226,8 @@ extension Committing {
     ) throws -> RegisterPlace {
         RegisterPlace(
             person: person, registeredFrom: place.from, validThrough: place.through,
-            dwelling: try commit(place.dwelling), remark: try commit(remark: place.remark))
+            movedOn: place.movedOn, dwelling: try commit(place.dwelling),
+            remark: try commit(remark: place.remark))
     }
 
     /// A line that names a person by number needs no commitment: nothing of it is personal.

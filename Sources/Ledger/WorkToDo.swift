@@ -156,12 +156,17 @@ public struct PlaceToRegister: Sendable {
     public var from: Day
     /// The last day for which it holds; nil for the last lawful day of the stay.
     public var through: Day?
+    /// The day of the move there from another place; nil for the first place of a stay.
+    public var movedOn: Day?
     public var dwelling: Dwelling
     public var remark: String?
 
-    public init(from: Day, through: Day?, dwelling: Dwelling, remark: String? = nil) {
+    public init(
+        from: Day, through: Day?, movedOn: Day? = nil, dwelling: Dwelling, remark: String? = nil
+    ) {
         self.from = from
         self.through = through
+        self.movedOn = movedOn
         self.dwelling = dwelling
         self.remark = remark
     }

@@ -164,7 +164,7 @@ extension PlaceRow {
         guard let place = amended.value else { return nil }
         self.init(
             position: amended.original, person: person, validFrom: place.from,
-            validThrough: place.through)
+            validThrough: place.through, movedOn: place.movedOn)
     }
 }
 

@@ -6,9 +6,11 @@ public struct PlaceRow: TableRow {
     public let person: PersonID
     public let validFrom: Day
     public let validThrough: Day
+    /// The day of the move there; nil where none is stated.
+    public let movedOn: Day?
 
     public static let table = RegisterTable(
-        "place", version: 1, summary: "A registration upon the place of stay.",
+        "place", version: 2, summary: "A registration upon the place of stay.",
         key: ["position"], indexed: ["person"],
         columns: [
             RegisterColumn("position", .position, "Where it was recorded."),
@@ -17,6 +19,9 @@ public struct PlaceRow: TableRow {
                 "Whose it is, under the number kept."),
             RegisterColumn("valid_from", .day, "The day of the registration."),
             RegisterColumn("valid_through", .day, "The last day for which it holds, inclusive."),
+            RegisterColumn(
+                "moved_on", .day, optional: true,
+                "The day of the move there; null where none is stated."),
         ])
 
     public func write(to writer: inout some ColumnWriter) {
@@ -24,6 +29,7 @@ public struct PlaceRow: TableRow {
         writer.write(person)
         writer.write(validFrom)
         writer.write(validThrough)
+        writer.write(movedOn)
     }
 }
 
@@ -33,5 +39,6 @@ extension PlaceRow {
         person = try reader.value("person") { PersonID($0) }
         validFrom = try reader.value("valid_from") { Day($0) }
         validThrough = try reader.value("valid_through") { Day($0) }
+        movedOn = try reader.optionalValue("moved_on") { Day($0) }
     }
 }

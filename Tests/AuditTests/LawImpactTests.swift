@@ -35,7 +35,7 @@ struct LawImpactTests {
         #expect(change.before.lastLawfulDay == Day("2026-01-05"))
         #expect(change.after.ground == .visaFree && change.after.overstayDays == 0)
         #expect(change.after.lastLawfulDay == Day("2026-04-05"))
-        #expect(try scene.ledger.lawBook(through: .max).length == 231)
+        #expect(try scene.ledger.lawBook(through: .max).length == 232)
     }
 
     @Test(

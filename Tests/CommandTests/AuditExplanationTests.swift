@@ -57,7 +57,7 @@ struct AuditExplanationTests {
         let lines = text.split(separator: "\n").map(String.init)
         #expect(lines.first == "last-lawful-day = 2026-05-29")
         let entered = try #require(lines.first { $0.hasPrefix("  entered 2026-03-01 ") })
-        #expect(entered.contains(" 234 "))
+        #expect(entered.contains(" 235 "))
         #expect(entered.contains("BorderCrossed  recorded 2026-06-15T05:12:09"))
         #expect(entered.hasSuffix("by O-AZ-0031, office GYD"))
         let regime = try #require(

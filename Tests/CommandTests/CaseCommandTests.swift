@@ -45,8 +45,8 @@ struct CaseCommandTests {
             run.output == """
                 C-AZ-2026-000001  extension of temporary stay  P-AZ-000001  documents are missing  on 2026-05-19
                   on the ground treatment, adult, standard; asked: … through 2026-06-28
-                  lodged 2026-05-18 (236), office HQ, officer -
-                  missing documents: form, passport-copy, photo, dwelling-document, owner-statement, medical-certificate
+                  lodged 2026-05-18 (237), office HQ, officer -
+                  missing documents, to be brought by 2026-06-04: form, passport-copy, photo, dwelling-document, owner-statement, medical-certificate
                   duty 30.00 manats, left 30.00
                   decide by 2026-05-21; working days left: 2
                   next
@@ -57,7 +57,9 @@ struct CaseCommandTests {
         let azerbaijani = try salname.run([
             "case", "show", id, "--as-of", "2026-05-19", "--format", "table", "--lang", "az",
         ])
-        #expect(azerbaijani.output.contains("çatışmayan sənədlər: form, passport-copy"))
+        #expect(
+            azerbaijani.output.contains(
+                "çatışmayan sənədlər (son tarix: 2026-06-04): form, passport-copy"))
     }
 
     @Test("An extension goes from the counter to its decision; each no has its exit code")
@@ -104,13 +106,13 @@ struct CaseCommandTests {
         ])
         #expect(
             pending.output.contains(
-                "  C-AZ-2026-000001 (extension of temporary stay) accepted on 2026-05-18: lawful while it is pending (236)\n"
+                "  C-AZ-2026-000001 (extension of temporary stay) accepted on 2026-05-18: lawful while it is pending (237)\n"
             ))
         let carriers = try #require(
             try salname.object(["stay", "days", "P-AZ-000001", "--on", "2026-06-10"])["carriedBy"]
                 as? [[String: Any]])
         #expect(carriers.map { $0["case"] as? String } == [id])
-        #expect(carriers.map { $0["positions"] as? [Int] } == [[236]])
+        #expect(carriers.map { $0["positions"] as? [Int] } == [[237]])
     }
 
     @Test(
@@ -142,7 +144,7 @@ struct CaseCommandTests {
             "audit", "explain", id, "fee-left", "--on", "2026-04-08",
         ])
         #expect(explained["value"] as? Int == 0)
-        #expect(explained["evidence"] as? [Int] == [236, 237, 250])
+        #expect(explained["evidence"] as? [Int] == [237, 238, 251])
     }
 
     @Test("The worklist has what is due first, and only what is asked for")

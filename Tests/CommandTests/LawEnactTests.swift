@@ -30,8 +30,8 @@ struct LawEnactTests {
         let run = try salname.run(asked + ["--format", "table"])
         #expect(
             run.output == """
-                Would be recorded at 239: law/az#232
-                  law/az#232  stay.visa-free.GEO  per-stay:60  2025-01-01 –  art. 15.3
+                Would be recorded at 240: law/az#233
+                  law/az#233  stay.visa-free.GEO  per-stay:60  2025-01-01 –  art. 15.3
 
                 persons looked at  2
                 persons touched    2
@@ -63,7 +63,7 @@ struct LawEnactTests {
             rows.error.hasPrefix(
                 "persons touched: 2; stays that change: 2; become overstays: 1; become lawful: 0\n"
             ))
-        #expect(try size() == 238)
+        #expect(try size() == 239)
     }
 
     @Test("What a dry run foretells is what the registers say when it is enacted")
@@ -77,8 +77,8 @@ struct LawEnactTests {
         let run = try salname.run(asked + ["--format", "table"])
         #expect(
             run.output == """
-                Recorded at 239: law/az#232
-                  law/az#232  stay.visa-free.GEO  per-stay:120  2025-01-01 –  art. 15.3
+                Recorded at 240: law/az#233
+                  law/az#233  stay.visa-free.GEO  per-stay:120  2025-01-01 –  art. 15.3
 
                 """)
         #expect(
@@ -106,7 +106,7 @@ struct LawEnactTests {
             history.output == """
                 citation,stands
                 law/az#2,2013-08-01/2025-01-31;2025-03-01/..
-                law/az#232,2025-02-01/2025-02-28
+                law/az#233,2025-02-01/2025-02-28
 
                 """)
         let shown = try salname.run([
@@ -137,7 +137,7 @@ struct LawEnactTests {
                   fix    salname law enact … --through 2024-12-31
 
                 """)
-        #expect(try size() == 238)
+        #expect(try size() == 239)
         let wrong = try salname.file(
             "wrong.csv", header + good.replacing("per-stay:60", with: "60"))
         #expect(
@@ -152,7 +152,7 @@ struct LawEnactTests {
         let both = try salname.file(
             "both.csv", header + good + bad.replacing("2024-08-01,", with: "2024-08-01,2024-12-31"))
         let run = try salname.run(["law", "enact", "--file", both, "--format", "table"])
-        #expect(run.output.hasPrefix("Recorded at 239–240: law/az#232–law/az#233\n"))
+        #expect(run.output.hasPrefix("Recorded at 240–241: law/az#233–law/az#234\n"))
     }
 
     @Test("The feasts of a year and a swap of days are enacted, and working days follow")
@@ -171,8 +171,8 @@ struct LawEnactTests {
             "jsonl",
             "--fields", "day,isWorking,law",
         ])
-        #expect(days.output.contains("{\"day\":\"2027-03-09\",\"isWorking\":false,\"law\":[232]}"))
-        #expect(days.output.contains("{\"day\":\"2027-03-10\",\"isWorking\":false,\"law\":[232]}"))
+        #expect(days.output.contains("{\"day\":\"2027-03-09\",\"isWorking\":false,\"law\":[233]}"))
+        #expect(days.output.contains("{\"day\":\"2027-03-10\",\"isWorking\":false,\"law\":[233]}"))
         #expect(!days.error.contains("calendar.ramazan.2027"))
         let saturday = try salname.run([
             "law", "working-days", "--from", "2026-11-07", "--to", "2026-11-07", "--format",

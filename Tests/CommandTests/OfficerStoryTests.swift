@@ -62,7 +62,7 @@ struct OfficerStoryTests {
                 """
                 : P-AZ-000001 entered at BAK-GYD, 2026-03-01, visa-free (GEO: 90 days per stay).
                   last lawful day 2026-05-29   register the place of stay by 2026-03-16
-                  to correct       salname border correct 235 …
+                  to correct       salname border correct 236 …
 
                 """))
         #expect(entered.output.hasPrefix("Recorded at "))

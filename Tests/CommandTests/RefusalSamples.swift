@@ -135,6 +135,7 @@ enum RefusalSamples {
             .stayNotLawful(person, on: end, lastLawfulDay: nil),
             .placeBeyondStay(through: end, lastLawfulDay: day),
             .placeEndsBeforeItBegins(from: end, through: day), .placeOfCitizen(person),
+            .movedLater(on: end, registered: day),
         ]
     }
 }

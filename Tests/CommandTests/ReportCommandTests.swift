@@ -141,7 +141,7 @@ struct ReportCommandTests {
             (["presence", "--period", "1900..2026"], "days"),
             (["presense", "--period", "2026"], "presence"),
             (["presence", "--period", "2026", "-o", program.directory + "/a.xlsx"], ".html"),
-            (["presence", "--period", "2026", "--known-at", "99999"], "232"),
+            (["presence", "--period", "2026", "--known-at", "99999"], "233"),
             (["presence"], "period"),
         ] {
             let run = try program.run(["report", "run"] + arguments)

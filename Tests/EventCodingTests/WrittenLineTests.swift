@@ -79,7 +79,9 @@ struct WrittenPayloadTests {
         "It is open to the types of which logs consist",
         arguments: [
             EventType.borderCrossed, .personRegistered, .personDocumentAdded, .visaRecorded,
-            .placeOfStayRegistered,
+            .placeOfStayRegistered, .caseDocumentAdded, .caseCompleted, .caseFeeAssessed,
+            .caseFeePaid, .opinionRequested, .opinionRecorded, .decisionProposed, .caseGranted,
+            .permitGranted, .applicantNotified, .cardIssued, .caseClosed,
         ])
     func written(_ type: EventType) throws {
         var seed = JSONSeed.chosen(45)

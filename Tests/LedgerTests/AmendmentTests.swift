@@ -27,7 +27,7 @@ struct AmendmentTests {
         #expect(rolling(before)?.used == 26 + 11)
         #expect(after.counters == before.counters)
         #expect(after.lastLawfulDay == before.lastLawfulDay)
-        #expect(after.provisions.contains { $0.ordinal == 232 })
+        #expect(after.provisions.contains { $0.ordinal == 233 })
     }
 
     @Test("A counter with another value begins anew on its first day; one that stays goes on")
@@ -83,9 +83,9 @@ struct AmendmentTests {
         let ended = try provision(
             "stay.visa-free.CHN", "per-stay:45", from: "2026-06-01", through: "2026-12-31")
         #expect(throws: LedgerError.self) { try test.perform(.enactLaw([later, open])) }
-        #expect(try test.ledger.lawBook(through: .max).length == 231)
+        #expect(try test.ledger.lawBook(through: .max).length == 232)
         try test.perform(.enactLaw([later, ended]))
-        #expect(try test.ledger.lawBook(through: .max).length == 233)
+        #expect(try test.ledger.lawBook(through: .max).length == 234)
     }
 
     // MARK: Given

@@ -57,6 +57,44 @@ struct CaseBadInputTests {
         #expect(ground.text == "marriage" && known.count == 19)
     }
 
+    @Test("Nobody pays nothing, or more than what is left; a correction says what is another")
+    func beyond() throws {
+        let id = try cases.lodge()
+        func pay(_ qapik: Int) throws -> Receipt {
+            try cases.perform(
+                .payFee(
+                    PayFee(
+                        caseID: id, amount: try #require(Money(qapik: qapik)),
+                        paidOn: try day("2026-04-01"))))
+        }
+        let left = try cases.file(id).fee.left
+        for qapik in [0, left.qapik + 1] {
+            let amount = try #require(Money(qapik: qapik))
+            #expect(
+                try cases.rejection { try pay(qapik) } == .payBeyond(id, amount, left: left))
+        }
+        _ = try pay(left.qapik)
+        #expect(try cases.rejection { try pay(1) } == .nothingToPay(id))
+        let same = CaseCommand.correctCase(
+            CorrectCase(
+                caseID: id, applicant: .adult, ground: try #require(GroundCode("work-permit")),
+                speed: .standard, requestedFrom: try day("2026-05-30"),
+                requestedThrough: try day("2027-05-29"), correctedOn: try day("2026-04-02")))
+        #expect(try cases.rejection { try cases.perform(same) } == .nothingToCorrect(id))
+    }
+
+    @Test("An extension for longer than the law has a duty for is refused for its length")
+    func tooLong() throws {
+        guard
+            case .grantBeyond(_, let last, .total, let cited) = try cases.rejection({
+                try cases.lodge(
+                    .stayExtension, "treatment", from: nil, through: "2027-03-10",
+                    on: "2026-05-20")
+            })
+        else { throw TestLedgerError.code }
+        #expect(last == (try day("2026-07-28")) && cited.article.contains("42.1"))
+    }
+
     @Test("A family member's application names on whose permit it rests, and that is not their own")
     func sponsor() throws {
         guard

@@ -149,6 +149,45 @@ struct CaseExplanationTests {
             told == ["absence", "document-missing", "ground-gone", "passport", "security"])
     }
 
+    @Test("Of a term whose clock stood still the days that were left are counted again")
+    func resumed() throws {
+        let cases = try CaseLedger()
+        let id = try cases.lodge()
+        try cases.perform(
+            .suspendClock(
+                SuspendClock(caseID: id, reason: .document, suspendedOn: try day("2026-04-06"))))
+        try cases.perform(
+            .resumeClock(ResumeClock(caseID: id, resumedOn: try day("2026-04-16"))))
+        let told = try explain(.decideBy, id, on: "2026-04-16", in: cases)
+        let counted = told.steps.compactMap { step -> (Day, Day)? in
+            guard case .counted(let from, _, let through, _) = step else { return nil }
+            return (from, through)
+        }
+        #expect(counted.count == 2)
+        #expect(counted.first?.0 == (try day("2026-04-01")))
+        #expect(counted.last?.0 == (try day("2026-04-15")))
+        #expect(counted.last.map { .day($0.1) } == told.value)
+    }
+
+    @Test("What an auditor is told of a grant is about the days that were granted")
+    func knewDays() throws {
+        let cases = try CaseLedger()
+        let id = try cases.lodge(through: "2028-05-29")
+        try cases.complete(id)
+        try cases.agree(id)
+        try cases.propose(id, through: "2027-05-29")
+        try cases.approve(id)
+        let known = try CaseAsKnown(
+            of: id, at: nil, in: cases.test.ledger.log,
+            through: try cases.test.ledger.log.head().size)
+        guard
+            case .grantable(_, let through)? = known.then.first(where: { $0.field == .eligibility }
+            )?
+            .value
+        else { throw TestLedgerError.code }
+        #expect(through == (try day("2027-05-29")))
+    }
+
     @Test("What an auditor is told of a decision is what was known with it, and what came later")
     func knew() throws {
         let cases = try CaseLedger()

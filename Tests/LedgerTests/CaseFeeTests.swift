@@ -104,7 +104,7 @@ struct CaseFeeTests {
                     })
                 else { throw TestLedgerError.code }
                 #expect(last == (try CaseLedger.day("2027-01-01")))
-                #expect(cited.article == "a law of 2026" && cited.citation == "law/az#232")
+                #expect(cited.article == "a law of 2026" && cited.citation == "law/az#233")
             }
         }
     }
@@ -131,7 +131,7 @@ struct CaseFeeTests {
                         from: try CaseLedger.day("2026-05-30"),
                         through: try CaseLedger.day("2027-05-29")))
         } else {
-            #expect(margin.map(\.citation) == ["law/az#232"])
+            #expect(margin.map(\.citation) == ["law/az#233"])
             guard case .notGrantable(.casework(.grantBeyond)) = told.value else {
                 throw TestLedgerError.code
             }

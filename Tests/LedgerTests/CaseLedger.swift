@@ -36,7 +36,7 @@ struct CaseLedger {
         _ applicant: ApplicantCategory = .adult, _ speed: CaseSpeed = .standard,
         from: String? = "2026-05-30", through: String? = "2027-05-29",
         extends: PermitID? = nil, sponsor: PersonID? = nil, of other: PersonID? = nil,
-        on day: String = "2026-04-01", dwelling: Dwelling? = nil
+        on day: String = "2026-04-01", dwelling: Dwelling? = nil, moved: String? = nil
     ) throws -> CaseID {
         let receipt = try perform(
             .lodgeCase(
@@ -45,7 +45,8 @@ struct CaseLedger {
                     ground: try #require(GroundCode(ground)), speed: speed,
                     requestedFrom: try from.map(Self.day),
                     requestedThrough: try through.map(Self.day), extends: extends,
-                    sponsor: sponsor, lodgedOn: try Self.day(day))),
+                    sponsor: sponsor, lodgedOn: try Self.day(day),
+                    movedOn: try moved.map(Self.day))),
             CaseParts(dwelling: dwelling))
         guard case .casework(.caseLodged(let lodged))? = receipt.events.first?.event else {
             throw TestLedgerError.code

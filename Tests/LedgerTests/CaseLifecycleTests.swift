@@ -100,7 +100,7 @@ struct CaseLifecycleTests {
             ]))
         guard case .proposalStale(_, let amended) = try cases.rejection({ try cases.approve(id) })
         else { throw TestLedgerError.code }
-        #expect(amended.law == ["law/az#232"])
+        #expect(amended.law == ["law/az#233"])
     }
 
     @Test("A refusal that is reversed on appeal is examined again, and granted in the end")

@@ -127,6 +127,28 @@ struct CaseOrderTests {
         #expect(first.metOn == (try day("2026-04-14")))
     }
 
+    @Test("The card of a cancelled permit is not handed out; its case is closed")
+    func cancelledCard() throws {
+        let permit = try cases.grant()
+        let id = try #require(try rows(PermitRow.self).first?.casefile)
+        try cases.notify(id)
+        let close = CaseCommand.closeCase(CloseCase(caseID: id, closedOn: try day("2026-06-03")))
+        #expect(
+            try cases.rejection { try cases.perform(close) }
+                == .stepNotNow(id, .close, .notified, instead: .issueCard))
+        try cases.perform(
+            .cancelPermit(
+                CancelPermit(
+                    permit: permit, ground: try #require(RefusalCode("unpaid")),
+                    cancelledFrom: try day("2026-06-03"))), as: 21)
+        let issue = CaseCommand.issueCard(IssueCard(caseID: id, issuedOn: try day("2026-06-03")))
+        #expect(
+            try cases.rejection { try cases.perform(issue) }
+                == .permitEnded(permit, last: try day("2026-06-02")))
+        try cases.perform(close)
+        #expect(try cases.file(id).stage == .closed)
+    }
+
     @Test(
         "What is given back is not asked for again, and a new assessment takes the old one's place")
     func duty() throws {

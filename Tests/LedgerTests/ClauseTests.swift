@@ -252,35 +252,4 @@ struct ClauseTests {
         #expect(last == (try day("2027-04-19")) && cited.article.contains("45.1.5"))
         try cases.propose(id, through: "2027-04-19", on: "2026-04-22")
     }
-
-    @Test(
-        "Whoever moves is registered at the new place, and the later registration stands (art. 21.9)"
-    )
-    func moved() throws {
-        for (lodged, address) in [("2026-03-05", "Nizami 12"), ("2026-04-06", "Gəncə, Atatürk 3")] {
-            let id = try cases.lodge(
-                .placeRegistration, "stay", from: nil, through: nil, on: lodged,
-                dwelling: Dwelling(address: address))
-            try cases.complete(id, on: lodged)
-            try cases.propose(id, on: lodged)
-        }
-        let file = try cases.test.ledger.personFile(cases.person, through: .max)
-        let book = try cases.test.ledger.lawBook(through: .max)
-        let place = file.stayFigures(on: try day("2026-04-10"), law: book)?.place
-        #expect(place?.from == (try day("2026-04-06")))
-        #expect(place?.through == (try day("2026-05-29")))
-    }
-
-    @Test("A registration ends by itself with its last day, or with the stay (art. 21.8)")
-    func lapses() throws {
-        let id = try cases.lodge(
-            .placeRegistration, "stay", from: nil, through: nil, on: "2026-03-05",
-            dwelling: Dwelling(address: "Nizami 12"))
-        try cases.complete(id, on: "2026-03-05")
-        try cases.propose(id, on: "2026-03-05")
-        try cases.test.cross(cases.person, .exit, "2026-04-01T05:12:00Z")
-        let file = try cases.test.ledger.personFile(cases.person, through: .max)
-        let book = try cases.test.ledger.lawBook(through: .max)
-        #expect(file.stayFigures(on: try day("2026-04-02"), law: book)?.place == nil)
-    }
 }

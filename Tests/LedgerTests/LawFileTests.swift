@@ -36,7 +36,7 @@ struct LawFileTests {
     func bundled() throws {
         let book = try #require(LawBookCode("az"))
         let provisions = try LawFile.provisions(of: LawFile.bundled, book: book)
-        #expect(provisions.count == 231)
+        #expect(provisions.count == 232)
         let codes = ["Migration", "Labour", "Civil Procedure"]
         for provision in provisions {
             #expect(provision.book == book)

@@ -171,7 +171,8 @@ extension CaseDerivation {
         switch field {
         case .completeBy: return counted(law.completion, from: application.lodgedOn)
         case .decideBy:
-            return file.decideBy == nil ? [] : counted(decision, from: application.lodgedOn)
+            return file.decideBy == nil
+                ? [] : counted(decision, from: application.lodgedOn) + resumptions(of: id)
         case .payBy:
             guard let decision, let payment = law.payment,
                 let last = book.termEnd(of: decision.value, from: application.lodgedOn)?.day
@@ -199,6 +200,29 @@ extension CaseDerivation {
             ]
         default: return []
         }
+    }
+
+    /// The days that were left of a term of working days when its clock stood still, counted again from each
+    /// resumption.
+    private func resumptions(of id: CaseID) -> [CaseExplanation.Step] {
+        var file = CaseFile()
+        var steps: [CaseExplanation.Step] = []
+        for recorded in events(of: id) {
+            if case .casework(.caseClockResumed(let event)) = recorded.event,
+                let suspension = file.suspension, let due = file.decideBy,
+                let moved = event.decideBy
+            {
+                let left = known.law.workingDays(from: suspension.from, through: due)
+                let start = event.resumedOn.adding(days: -1)
+                let span = Span.workingDays(left)
+                if let end = known.law.termEnd(of: span, from: start), end.day == moved {
+                    steps.append(
+                        .counted(from: start, span: span, through: moved, calendar: end.provisions))
+                }
+            }
+            file.evolve(recorded)
+        }
+        return steps
     }
 
     private func firstDay(_ id: CaseID, on day: Day) -> Day? {
@@ -266,29 +290,6 @@ extension CaseDerivation {
             .opinionRecorded, .permitCancelled, .permitCardReissued,
             .stayExtended:
             return false
-        }
-    }
-}
-
-extension CaseExplanation.Step {
-    /// The positions of the events that the step states.
-    var citedPositions: [Position] {
-        switch self {
-        case .recorded(let position): [position]
-        case .stands(_, _, let proof), .limit(_, _, _, let proof), .lawfulStay(_, let proof): proof
-        case .provision, .counted, .doesNotStand, .absent: []
-        }
-    }
-
-    /// The provisions that the step states.
-    var citedProvisions: [Provision] {
-        switch self {
-        case .provision(let provision), .stands(_, let provision, _),
-            .doesNotStand(_, let provision), .limit(_, _, let provision, _),
-            .absent(_, _, _, let provision):
-            [provision]
-        case .counted(_, _, _, let calendar): calendar
-        case .recorded, .lawfulStay: []
         }
     }
 }

@@ -14,6 +14,8 @@ public struct Application: Equatable, Sendable {
     /// On whom the ground rests; nil where on nobody.
     public let sponsor: PersonID?
     public let lodgedOn: Day
+    /// The day on which the person moved to where they stay; nil where none is stated.
+    public let movedOn: Day?
 }
 
 extension Application {
@@ -22,7 +24,7 @@ extension Application {
             service: event.service, person: event.person, applicant: event.applicant,
             ground: event.ground, speed: event.speed, from: event.requestedFrom,
             through: event.requestedThrough, extends: event.extends, sponsor: event.sponsor,
-            lodgedOn: event.lodgedOn)
+            lodgedOn: event.lodgedOn, movedOn: event.movedOn)
     }
 
     /// Returns the application with what a correction says in its place.
@@ -30,6 +32,6 @@ extension Application {
         Application(
             service: service, person: person, applicant: event.applicant, ground: event.ground,
             speed: event.speed, from: event.requestedFrom, through: event.requestedThrough,
-            extends: extends, sponsor: event.sponsor, lodgedOn: lodgedOn)
+            extends: extends, sponsor: event.sponsor, lodgedOn: lodgedOn, movedOn: movedOn)
     }
 }

@@ -26,6 +26,23 @@ public struct DecisionProposed: Equatable, Sendable, Codable {
     /// What the officer remarked; absent if nothing.
     public internal(set) var remark: SealedPart?
 
+    package init(
+        caseID: CaseID, outcome: CaseOutcome, validFrom: Day?, validThrough: Day?,
+        grounds: [RefusalCode]?, proposer: OfficerID, proposedOn: Day, personLength: Int,
+        lawLength: Int, remark: SealedPart?
+    ) {
+        self.caseID = caseID
+        self.outcome = outcome
+        self.validFrom = validFrom
+        self.validThrough = validThrough
+        self.grounds = grounds
+        self.proposer = proposer
+        self.proposedOn = proposedOn
+        self.personLength = personLength
+        self.lawLength = lawLength
+        self.remark = remark
+    }
+
     enum CodingKeys: String, CodingKey {
         case caseID = "case", outcome, validFrom, validThrough, grounds, proposer, proposedOn,
             personLength, lawLength, remark
@@ -84,6 +101,20 @@ public struct CaseGranted: Equatable, Sendable, Codable {
     public let decidedOn: Day
     /// What the officer remarked; absent if nothing.
     public internal(set) var remark: SealedPart?
+
+    package init(
+        caseID: CaseID, person: PersonID, decidedBy: DecidingBody, approver: OfficerID?,
+        validFrom: Day?, validThrough: Day?, decidedOn: Day, remark: SealedPart?
+    ) {
+        self.caseID = caseID
+        self.person = person
+        self.decidedBy = decidedBy
+        self.approver = approver
+        self.validFrom = validFrom
+        self.validThrough = validThrough
+        self.decidedOn = decidedOn
+        self.remark = remark
+    }
 
     enum CodingKeys: String, CodingKey {
         case caseID = "case", person, decidedBy, approver, validFrom, validThrough, decidedOn,

@@ -22,6 +22,20 @@ public struct CaseDocumentAdded: Equatable, Sendable, Codable {
     /// What the officer remarked; absent if nothing.
     public internal(set) var remark: SealedPart?
 
+    package init(
+        caseID: CaseID, document: Int, kind: DocumentCode, issuer: OfficeCode?, validThrough: Day?,
+        addedOn: Day, content: SealedPart?, remark: SealedPart?
+    ) {
+        self.caseID = caseID
+        self.document = document
+        self.kind = kind
+        self.issuer = issuer
+        self.validThrough = validThrough
+        self.addedOn = addedOn
+        self.content = content
+        self.remark = remark
+    }
+
     enum CodingKeys: String, CodingKey {
         case caseID = "case", document, kind, issuer, validThrough, addedOn, content, remark
     }

@@ -16,6 +16,16 @@ public struct CaseFeeAssessed: Equatable, Sendable, Codable {
     /// The last day to pay, inclusive; absent where the law has no term.
     public let payBy: Day?
 
+    package init(
+        caseID: CaseID, kind: FeeKind, amount: Money, assessedOn: Day, payBy: Day?
+    ) {
+        self.caseID = caseID
+        self.kind = kind
+        self.amount = amount
+        self.assessedOn = assessedOn
+        self.payBy = payBy
+    }
+
     enum CodingKeys: String, CodingKey {
         case caseID = "case", kind, amount, assessedOn, payBy
     }
@@ -31,6 +41,15 @@ public struct CaseFeePaid: Equatable, Sendable, Codable {
     public let paidOn: Day
     /// The number of the payment; absent where none is known.
     public let reference: CommandID?
+
+    package init(
+        caseID: CaseID, amount: Money, paidOn: Day, reference: CommandID?
+    ) {
+        self.caseID = caseID
+        self.amount = amount
+        self.paidOn = paidOn
+        self.reference = reference
+    }
 
     enum CodingKeys: String, CodingKey {
         case caseID = "case", amount, paidOn, reference

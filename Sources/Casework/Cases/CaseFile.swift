@@ -61,6 +61,25 @@ public struct CaseFile: Equatable, Sendable {
         }
     }
 
+    /// The opinions that count: of each body the one that was asked for last.
+    public var standingOpinions: [Opinion] {
+        opinions.enumerated().filter { index, opinion in
+            !opinions[(index + 1)...].contains { $0.body == opinion.body }
+        }.map(\.element)
+    }
+
+    /// The days that an officer proposes to grant, or that were granted; nil where there are none.
+    var daysNamed: (from: Day?, through: Day?, position: Position)? {
+        if let proposal {
+            guard proposal.proposed.outcome == .granted else { return nil }
+            return (
+                proposal.proposed.validFrom, proposal.proposed.validThrough, proposal.position
+            )
+        }
+        guard let decision, decision.outcome == .granted else { return nil }
+        return (decision.validFrom, decision.validThrough, decision.position)
+    }
+
     /// What is asked for of the duty: nothing where the case was refused or ended without a decision.
     ///
     /// What is paid all the same is recorded, for it happened.

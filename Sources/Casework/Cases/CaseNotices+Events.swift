@@ -14,6 +14,16 @@ public struct ApplicantNotified: Equatable, Sendable, Codable {
     /// The last day to leave the country, inclusive; absent where the decision sets none.
     public let leaveBy: Day?
 
+    package init(
+        caseID: CaseID, notifiedOn: Day, letter: Commitment?, appealBy: Day?, leaveBy: Day?
+    ) {
+        self.caseID = caseID
+        self.notifiedOn = notifiedOn
+        self.letter = letter
+        self.appealBy = appealBy
+        self.leaveBy = leaveBy
+    }
+
     enum CodingKeys: String, CodingKey {
         case caseID = "case", notifiedOn, letter, appealBy, leaveBy
     }
@@ -27,6 +37,14 @@ public struct CardIssued: Equatable, Sendable, Codable {
     public let permit: PermitID
     /// The legal day.
     public let issuedOn: Day
+
+    package init(
+        caseID: CaseID, permit: PermitID, issuedOn: Day
+    ) {
+        self.caseID = caseID
+        self.permit = permit
+        self.issuedOn = issuedOn
+    }
 
     enum CodingKeys: String, CodingKey {
         case caseID = "case", permit, issuedOn

@@ -14,6 +14,16 @@ public struct OpinionRequested: Equatable, Sendable, Codable {
     /// What it means if nothing is said by then.
     public let silence: OpinionSilence
 
+    package init(
+        caseID: CaseID, body: BodyCode, requestedOn: Day, answerBy: Day, silence: OpinionSilence
+    ) {
+        self.caseID = caseID
+        self.body = body
+        self.requestedOn = requestedOn
+        self.answerBy = answerBy
+        self.silence = silence
+    }
+
     enum CodingKeys: String, CodingKey {
         case caseID = "case", body, requestedOn, answerBy, silence
     }
@@ -31,6 +41,16 @@ public struct OpinionRecorded: Equatable, Sendable, Codable {
     public let givenOn: Day
     /// What the officer remarked; absent if nothing.
     public internal(set) var remark: SealedPart?
+
+    package init(
+        caseID: CaseID, body: BodyCode, stance: OpinionStance, givenOn: Day, remark: SealedPart?
+    ) {
+        self.caseID = caseID
+        self.body = body
+        self.stance = stance
+        self.givenOn = givenOn
+        self.remark = remark
+    }
 
     enum CodingKeys: String, CodingKey {
         case caseID = "case", body, stance, givenOn, remark

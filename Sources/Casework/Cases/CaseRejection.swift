@@ -20,6 +20,8 @@ public enum CaseRejection: Equatable, Sendable {
     case ownSponsor(PersonID)
     /// What the law needs to know was left out.
     case missing(CaseInput)
+    /// The service has no use for what is said.
+    case notAsked(CaseInput, by: Service)
     case endsBeforeItBegins(from: Day, through: Day)
     /// The permit to be extended is somebody else's, or of another service.
     case permitOfOthers(PermitID)
@@ -40,6 +42,10 @@ public enum CaseRejection: Equatable, Sendable {
     case opinionPending(CaseID, BodyCode, by: Day)
     case feeUnpaid(CaseID, left: Money)
     case nothingToPay(CaseID)
+    /// The amount is nothing, or more than what is left.
+    case payBeyond(CaseID, Money, left: Money)
+    /// A correction that says what was recorded.
+    case nothingToCorrect(CaseID)
     case refundBeyond(held: Money)
     /// What is to be granted lies beyond what the law allows; `last` is the last day it does.
     case grantBeyond(through: Day, last: Day, LimitKind, Cited)
@@ -76,6 +82,7 @@ public enum CaseInput: String, Sendable, CaseIterable {
     case from
     case through
     case kind
+    case moved
 }
 
 /// What was looked for in the law of a service.

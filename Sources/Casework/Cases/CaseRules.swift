@@ -22,7 +22,7 @@ extension CaseMatter {
     }
 
     private var objections: [Finding] {
-        file.opinions.compactMap { opinion in
+        file.standingOpinions.compactMap { opinion in
             guard opinion.stance == .objection, let code = RefusalCode(opinion.body.text) else {
                 return nil
             }

@@ -37,6 +37,8 @@ public struct CaseLodged: Equatable, Sendable, Codable {
     public let decideBy: Day?
     /// The last day for what is missing; absent where the law has no term.
     public let completeBy: Day?
+    /// The day on which the person moved to where they stay; absent where none is stated.
+    public let movedOn: Day?
     /// Where the person stays; absent where the service does not ask.
     public internal(set) var dwelling: SealedPart?
     /// What the officer remarked; absent if nothing.
@@ -45,7 +47,7 @@ public struct CaseLodged: Equatable, Sendable, Codable {
     enum CodingKeys: String, CodingKey {
         case caseID = "case", service, person, applicant, ground, speed, requestedFrom,
             requestedThrough, extends, sponsor, office, intake, documents, lodgedOn, decideBy,
-            completeBy, dwelling, remark
+            completeBy, movedOn, dwelling, remark
     }
 }
 
@@ -57,6 +59,13 @@ public struct CaseCompleted: Equatable, Sendable, Codable {
     public let caseID: CaseID
     /// The legal day.
     public let completedOn: Day
+
+    package init(
+        caseID: CaseID, completedOn: Day
+    ) {
+        self.caseID = caseID
+        self.completedOn = completedOn
+    }
 
     enum CodingKeys: String, CodingKey {
         case caseID = "case", completedOn
@@ -202,6 +211,14 @@ public struct CaseClosed: Equatable, Sendable, Codable {
     public let person: PersonID
     /// The legal day.
     public let closedOn: Day
+
+    package init(
+        caseID: CaseID, person: PersonID, closedOn: Day
+    ) {
+        self.caseID = caseID
+        self.person = person
+        self.closedOn = closedOn
+    }
 
     enum CodingKeys: String, CodingKey {
         case caseID = "case", person, closedOn

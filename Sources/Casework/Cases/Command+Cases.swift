@@ -10,13 +10,15 @@ public struct LodgeCase: Equatable, Sendable, Codable {
     public let extends: PermitID?
     public let sponsor: PersonID?
     public let lodgedOn: Day
+    /// The day of the move to where the person stays; nil for the first place of a stay.
+    public let movedOn: Day?
     public var dwelling: Commitment?
     public var remark: Commitment?
 
     public init(
         service: Service, person: PersonID, applicant: ApplicantCategory, ground: GroundCode,
         speed: CaseSpeed, requestedFrom: Day? = nil, requestedThrough: Day? = nil,
-        extends: PermitID? = nil, sponsor: PersonID? = nil, lodgedOn: Day,
+        extends: PermitID? = nil, sponsor: PersonID? = nil, lodgedOn: Day, movedOn: Day? = nil,
         dwelling: Commitment? = nil, remark: Commitment? = nil
     ) {
         self.service = service
@@ -29,13 +31,14 @@ public struct LodgeCase: Equatable, Sendable, Codable {
         self.extends = extends
         self.sponsor = sponsor
         self.lodgedOn = lodgedOn
+        self.movedOn = movedOn
         self.dwelling = dwelling
         self.remark = remark
     }
 
     enum CodingKeys: String, CodingKey {
         case service, person, applicant, ground, speed, requestedFrom, requestedThrough, extends,
-            sponsor, lodgedOn, dwelling, remark
+            sponsor, lodgedOn, movedOn, dwelling, remark
     }
 }
 

@@ -43,7 +43,9 @@ extension CaseMatter {
         }
         let outcome: Examination.Outcome
         do {
-            outcome = .grantable(try grant(rules, from: nil, through: nil))
+            let named = file.daysNamed
+            outcome = .grantable(
+                try grant(rules, from: named?.from, through: named?.through))
         } catch {
             outcome = .not(error)
         }
@@ -71,7 +73,8 @@ extension CaseMatter {
             [$0.requestedAt] + [$0.recordedAt].compactMap(\.self)
         }
         var positions =
-            [file.lodgedAt, file.applicationAt].compactMap(\.self) + documents + opinions
+            [file.lodgedAt, file.applicationAt, file.daysNamed?.position].compactMap(\.self)
+            + documents + opinions
         positions += [person, sponsor].compactMap(\.self).flatMap { file in
             [file.registration?.position].compactMap(\.self) + file.permits.flatMap(\.positions)
         }

@@ -24,6 +24,21 @@ public struct PermitGranted: Equatable, Sendable, Codable {
     /// On whose permit or dwelling it rests; absent where on nobody's.
     public let sponsor: PersonID?
 
+    package init(
+        permit: PermitID, caseID: CaseID, person: PersonID, service: Service, ground: GroundCode,
+        validFrom: Day, validThrough: Day, extends: PermitID?, sponsor: PersonID?
+    ) {
+        self.permit = permit
+        self.caseID = caseID
+        self.person = person
+        self.service = service
+        self.ground = ground
+        self.validFrom = validFrom
+        self.validThrough = validThrough
+        self.extends = extends
+        self.sponsor = sponsor
+    }
+
     enum CodingKeys: String, CodingKey {
         case permit, caseID = "case", person, service, ground, validFrom, validThrough, extends,
             sponsor

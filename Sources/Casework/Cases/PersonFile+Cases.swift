@@ -28,6 +28,8 @@ extension PersonFile {
         public internal(set) var cancelledFrom: Day?
         public internal(set) var cancelledAt: Position?
         public internal(set) var cancellation: RefusalCode?
+        /// The day on which its card was last made again; nil where it never was.
+        public internal(set) var reissuedOn: Day?
 
         /// The last day on which it is, or was, in force; the day before the first where it never was.
         public var lastDay: Day {
@@ -95,6 +97,10 @@ struct Casebook: Equatable, Sendable {
                 PersonFile.AnnouncedExtension(
                     announcement: event.announcement, from: event.validFrom,
                     through: event.validThrough, position: position))
+        case .permitCardReissued(let event):
+            for index in permits.indices where permits[index].id == event.permit {
+                permits[index].reissuedOn = event.reissuedOn
+            }
         case .permitCancelled(let event):
             for index in permits.indices where permits[index].id == event.permit {
                 permits[index].cancelledFrom = event.cancelledFrom

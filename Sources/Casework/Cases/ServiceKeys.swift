@@ -90,7 +90,7 @@ extension ProvisionKey {
         case "documents" where words.count == 2 && ApplicantCategory(rawValue: words[1]) != nil:
             return .documents
         case "lodging" where isForGround: return .span
-        case "completion", "leave-after-refusal":
+        case "completion", "leave-after-refusal", "move":
             return words.count == 1 ? .span : nil
         case "decision" where words.count >= 2 && CaseSpeed(rawValue: words[1]) != nil:
             return isGround(words.dropFirst(2)) ? .span : nil

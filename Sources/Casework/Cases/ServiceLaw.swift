@@ -112,6 +112,11 @@ extension ServiceLaw {
     /// The term for what is missing.
     public var completion: Ruled<Span>? { span("completion") }
 
+    /// The term for registering a new place of stay, from the day of the move.
+    ///
+    /// Migration Code, art. 21.9.
+    public var move: Ruled<Span>? { span("move") }
+
     /// How long somebody may stay who was refused after the stay had run out.
     public var leaveAfterRefusal: Ruled<Span>? { span("leave-after-refusal") }
 

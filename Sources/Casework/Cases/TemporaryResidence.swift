@@ -59,7 +59,8 @@ public enum TemporaryResidence: CaseService {
     }
 
     private static func sponsored(_ matter: CaseMatter) -> PersonFile.Permit? {
-        matter.sponsor?.permit(of: .temporaryResidence, on: matter.day)
+        let first = max(matter.day, matter.application.from ?? matter.day)
+        return matter.sponsor?.permit(of: .temporaryResidence, on: first)
     }
 }
 

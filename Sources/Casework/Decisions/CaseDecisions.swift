@@ -147,6 +147,7 @@ private func effects(
         guard let dwelling = open.file.dwelling else { return [] }
         let place = PlaceOfStayRegistered(
             person: person, registeredFrom: grant.from, validThrough: grant.through,
+            movedOn: application.movedOn,
             dwelling: SealedPart(subject: person.subject, part: .dwelling, commit: dwelling.commit),
             remark: nil)
         return [.placeOfStayRegistered(place)]

@@ -211,8 +211,9 @@ func record(_ command: RecordOpinion, _ facts: Facts) throws(Rejection) -> Decis
 
 func pay(_ command: PayFee, _ facts: Facts) throws(Rejection) -> Decision {
     let open = try facts.open(command.caseID, for: .payFee, on: command.paidOn)
-    guard command.amount > .zero, open.file.fee.left > .zero else {
-        throw .casework(.nothingToPay(open.id))
+    guard open.file.fee.left > .zero else { throw .casework(.nothingToPay(open.id)) }
+    guard command.amount > .zero, command.amount <= open.file.fee.left else {
+        throw .casework(.payBeyond(open.id, command.amount, left: open.file.fee.left))
     }
     return Decision(
         .caseFeePaid(

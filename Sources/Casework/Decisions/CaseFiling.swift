@@ -12,7 +12,7 @@ func lodge(_ command: LodgeCase, _ facts: Facts) throws(Rejection) -> Decision {
         service: command.service, person: person, applicant: command.applicant,
         ground: command.ground, speed: command.speed, from: command.requestedFrom,
         through: command.requestedThrough, extends: command.extends, sponsor: command.sponsor,
-        lodgedOn: command.lodgedOn)
+        lodgedOn: command.lodgedOn, movedOn: command.movedOn)
     let law = ServiceLaw(facts.law, of: command.service, on: command.lodgedOn)
     let matter = CaseMatter(
         application: application, file: CaseFile(), person: file,
@@ -25,6 +25,7 @@ func lodge(_ command: LodgeCase, _ facts: Facts) throws(Rejection) -> Decision {
     }
     try checkExtended(matter)
     try checkInTime(matter, rules)
+    let late = try placeWarnings(matter, rules, facts)
     let terms = try FilingTerms(matter, rules)
     let lodged = CaseLodged(
         caseID: id, service: command.service, person: person, applicant: command.applicant,
@@ -32,7 +33,7 @@ func lodge(_ command: LodgeCase, _ facts: Facts) throws(Rejection) -> Decision {
         requestedThrough: command.requestedThrough, extends: command.extends,
         sponsor: command.sponsor.map(facts.kept), office: facts.actor.office ?? founded.office,
         intake: facts.actor.officer, documents: terms.documents, lodgedOn: command.lodgedOn,
-        decideBy: terms.decideBy, completeBy: terms.completeBy,
+        decideBy: terms.decideBy, completeBy: terms.completeBy, movedOn: command.movedOn,
         dwelling: command.dwelling.map {
             SealedPart(subject: person.subject, part: .dwelling, commit: $0)
         },
@@ -45,7 +46,24 @@ func lodge(_ command: LodgeCase, _ facts: Facts) throws(Rejection) -> Decision {
                 payBy: terms.payBy)),
     ]
     if terms.documents.isEmpty { events += try opinions(for: id, matter, on: command.lodgedOn) }
-    return Decision(events, warnings: mergedWarnings(command.person, facts))
+    return Decision(events, warnings: mergedWarnings(command.person, facts) + late)
+}
+
+/// Returns that the place of stay is registered late; throws for a move that cannot be.
+private func placeWarnings(
+    _ matter: CaseMatter, _ rules: any CaseService.Type, _ facts: Facts
+) throws(Rejection) -> [Warning] {
+    let application = matter.application
+    guard rules.asksDwelling else {
+        if application.movedOn != nil {
+            throw .casework(.notAsked(.moved, by: application.service))
+        }
+        return []
+    }
+    let day = application.lodgedOn
+    guard let figures = matter.person.stayFigures(on: day, law: facts.law) else { return [] }
+    try checkMove(application.movedOn, of: application.person, to: day, figures)
+    return lateness(movedOn: application.movedOn, matter.person, figures, on: day, facts.law)
 }
 
 /// What follows from an application by the law of the day of lodging.
@@ -79,7 +97,15 @@ struct FilingTerms {
             let fee = law.fee(
                 application.applicant, application.speed, from: first, through: application.through)
         else {
-            if application.through == nil { throw .casework(.missing(.through)) }
+            guard let through = application.through else {
+                throw .casework(.missing(.through))
+            }
+            // The duties go as far as a grant does.
+            if let strictest = matter.limits(rules, from: first).first, strictest.last < through {
+                throw .casework(
+                    .grantBeyond(
+                        through: through, last: strictest.last, strictest.kind, strictest.cited))
+            }
             throw .casework(.lawSilent(application.service, about: .fee, on: application.lodgedOn))
         }
         documents = law.documents(for: application.ground, application.applicant)
@@ -160,7 +186,8 @@ func correct(_ command: CorrectCase, _ facts: Facts) throws(Rejection) -> Decisi
         service: recorded.service, person: recorded.person, applicant: command.applicant,
         ground: command.ground, speed: command.speed, from: command.requestedFrom,
         through: command.requestedThrough, extends: recorded.extends, sponsor: command.sponsor,
-        lodgedOn: recorded.lodgedOn)
+        lodgedOn: recorded.lodgedOn, movedOn: recorded.movedOn)
+    guard application != recorded else { throw .casework(.nothingToCorrect(open.id)) }
     let matter = CaseMatter(
         application: application, file: open.file,
         person: try facts.registered(recorded.person),

@@ -39,6 +39,9 @@ func issue(_ command: IssueCard, _ facts: Facts) throws(Rejection) -> Decision {
     guard let permit = open.file.decision?.permit else {
         throw .casework(.stepNotNow(open.id, .issueCard, open.file.stage, instead: .close))
     }
+    if let last = try facts.cancelled(permit, of: open, on: command.issuedOn) {
+        throw .casework(.permitEnded(permit, last: last))
+    }
     guard open.file.fee.left == .zero else {
         throw .casework(.feeUnpaid(open.id, left: open.file.fee.left))
     }
@@ -49,7 +52,9 @@ func issue(_ command: IssueCard, _ facts: Facts) throws(Rejection) -> Decision {
 
 func close(_ command: CloseCase, _ facts: Facts) throws(Rejection) -> Decision {
     let open = try facts.open(command.caseID, for: .close, on: command.closedOn)
-    if open.file.stage == .notified, open.file.decision?.permit != nil {
+    if open.file.stage == .notified, let permit = open.file.decision?.permit,
+        try facts.cancelled(permit, of: open, on: command.closedOn) == nil
+    {
         throw .casework(.stepNotNow(open.id, .close, .notified, instead: .issueCard))
     }
     // Whoever was refused may appeal until then.
@@ -106,6 +111,15 @@ func decide(_ command: DecideAppeal, _ facts: Facts) throws(Rejection) -> Decisi
 // MARK: Permits
 
 extension Facts {
+    /// Returns the last day of a permit of the applicant's that is cancelled on `day`; nil for any other.
+    fileprivate func cancelled(
+        _ permit: PermitID, of open: OpenCase, on day: Day
+    ) throws(Rejection) -> Day? {
+        let held = try registered(open.application.person).permits.first { $0.id == permit }
+        guard let held, held.state(on: day) == .cancelled else { return nil }
+        return held.lastDay
+    }
+
     /// Returns a permit and what was granted with it; throws for a number that nothing has.
     fileprivate func permit(_ id: PermitID) throws(Rejection) -> (PermitFile, PermitGranted) {
         guard let file = permits[id], let granted = file.granted else {
@@ -129,8 +143,11 @@ func cancel(_ command: CancelPermit, _ facts: Facts) throws(Rejection) -> Decisi
             .endsBeforeItBegins(from: decidedOn, through: command.cancelledFrom))
     }
     let law = ServiceLaw(facts.law, of: granted.service, on: command.cancelledFrom)
-    guard law.refusal(command.ground, for: granted.ground) != nil else {
+    guard let provision = law.refusal(command.ground, for: granted.ground) else {
         throw .casework(.wordUnknown(command.ground.text, known: law.refusals.map(\.text)))
+    }
+    guard try mayHold(command, granted, facts) else {
+        throw .casework(.refusalUnfounded(command.ground, Cited(provision)))
     }
     if command.ground == .unpaid, let account = facts.cases[granted.caseID]?.fee {
         guard account.left > .zero, let payBy = account.payBy, payBy < command.cancelledFrom else {
@@ -145,6 +162,24 @@ func cancel(_ command: CancelPermit, _ facts: Facts) throws(Rejection) -> Decisi
                 permit: command.permit, person: person, ground: command.ground,
                 cancelledFrom: command.cancelledFrom, remark: remark(command.remark, about: person))
         ), restsOnLaw: true)
+}
+
+/// Says whether a ground of cancelling may hold: of those that the ledger tells by itself, whether it does.
+private func mayHold(
+    _ command: CancelPermit, _ granted: PermitGranted, _ facts: Facts
+) throws(Rejection) -> Bool {
+    guard CaseMatter.derived.contains(command.ground), let rules = facts.services[granted.service],
+        let file = facts.cases[granted.caseID], let application = file.application
+    else { return true }
+    // As if the permit were to be extended: then its holder is looked at.
+    let held = Application(
+        service: granted.service, person: application.person, applicant: application.applicant,
+        ground: granted.ground, speed: application.speed, from: granted.validFrom,
+        through: granted.validThrough, extends: command.permit, sponsor: application.sponsor,
+        lodgedOn: application.lodgedOn, movedOn: nil)
+    let open = OpenCase(id: granted.caseID, file: file, application: held, rules: rules)
+    return try facts.matter(open, on: command.cancelledFrom).findings(rules)
+        .contains { $0.code == command.ground }
 }
 
 func reissue(_ command: ReissueCard, _ facts: Facts) throws(Rejection) -> Decision {

@@ -94,16 +94,19 @@ public struct RegisterPlace: Equatable, Sendable, Codable {
     public let registeredFrom: Day
     /// The last day for which it holds; nil for the last lawful day of the stay.
     public let validThrough: Day?
+    /// The day of the move there from another place; nil for the first place of a stay.
+    public let movedOn: Day?
     public let dwelling: Commitment
     public let remark: Commitment?
 
     public init(
-        person: PersonID, registeredFrom: Day, validThrough: Day?, dwelling: Commitment,
-        remark: Commitment?
+        person: PersonID, registeredFrom: Day, validThrough: Day?, movedOn: Day? = nil,
+        dwelling: Commitment, remark: Commitment?
     ) {
         self.person = person
         self.registeredFrom = registeredFrom
         self.validThrough = validThrough
+        self.movedOn = movedOn
         self.dwelling = dwelling
         self.remark = remark
     }

@@ -64,6 +64,8 @@ public enum Rejection: Error, Equatable, Sendable {
     case stayNotLawful(PersonID, on: Day, lastLawfulDay: Day?)
     case placeBeyondStay(through: Day, lastLawfulDay: Day)
     case placeEndsBeforeItBegins(from: Day, through: Day)
+    /// The move to a place lies after the day on which it is registered.
+    case movedLater(on: Day, registered: Day)
     case placeOfCitizen(PersonID)
     /// The amendment would lie over a provision that began later and says something else.
     case provisionContradicts(key: ProvisionKey, from: Day, ordinal: Int, later: Day)
@@ -104,6 +106,8 @@ public enum Warning: Equatable, Sendable {
     case unmatched(UnmatchedReason)
     /// The place of stay was registered after the term.
     case registeredLate(due: Day)
+    /// The place somebody moved to was registered after the term from the move.
+    case movedLate(due: Day, Cited)
 }
 
 /// What the rules answer: the events to append, and what the officer should know.

@@ -96,12 +96,15 @@ extension PersonFile {
         public let from: Day
         /// The last day for which it holds, inclusive.
         public let through: Day
+        /// The day of the move there; nil where none is stated.
+        public let movedOn: Day?
         public let recordedFor: PersonID
         public let position: Position
 
         init(_ event: PlaceOfStayRegistered, at position: Position) {
             from = event.registeredFrom
             through = event.validThrough
+            movedOn = event.movedOn
             recordedFor = event.person
             self.position = position
         }

@@ -63,6 +63,10 @@ extension EventSchema {
                 "The last day for what is missing; absent where the law has no term.",
                 example: "2026-02-18"),
             .optional(
+                "movedOn", .day,
+                "The day on which the person moved to where they stay; absent where none is stated.",
+                example: "2026-01-30"),
+            .optional(
                 "dwelling", .sealed(.dwelling),
                 "Where the person stays; absent where the service does not ask.",
                 example: .sealed(.dwelling)),

@@ -16,6 +16,10 @@ extension EventSchema {
             .required(
                 "validThrough", .day, "The last day for which it holds, inclusive (art. 21.5).",
                 example: "2026-04-19"),
+            .optional(
+                "movedOn", .day,
+                "The day on which the person moved there from another place; absent where none is stated (art. 21.9).",
+                example: "2026-01-20"),
             .required(
                 "dwelling", .sealed(.dwelling), "The address, and who gives shelter.",
                 example: .sealed(.dwelling)),

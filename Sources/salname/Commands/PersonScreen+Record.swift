@@ -116,6 +116,7 @@ extension PersonScreen {
         .object([
             .init("from", .day("\(place.place.from)")),
             .init("through", .day("\(place.place.through)")),
+            .init("movedOn", .day(orAbsent: place.place.movedOn?.description)),
             .init("address", .text(orAbsent: place.dwelling?.address)),
             .init("position", .integer(place.place.position.value)),
         ])

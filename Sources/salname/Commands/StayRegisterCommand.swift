@@ -10,7 +10,9 @@ struct StayRegister: ParsableCommand {
             discussion: Examples.text(
                 "salname stay register P-AZ-000977 --address 'Bakı, Nizami küçəsi 12, mənzil 4'",
                 "salname stay register P-AZ-000977 --address 'Gəncə, Cavad xan küçəsi 3' \\\n"
-                    + "      --host 'Hotel Gəncə' --effective 2026-03-05 --through 2026-04-30"))
+                    + "      --host 'Hotel Gəncə' --effective 2026-03-05 --through 2026-04-30",
+                "salname stay register P-AZ-000977 --address 'Gəncə, Atatürk 3' \\\n"
+                    + "      --moved 2026-03-02"))
     }
 
     @Argument(help: help(.argumentPerson)) var person: PersonID
@@ -18,12 +20,13 @@ struct StayRegister: ParsableCommand {
     @Option(help: help(PlaceSaying.optionHost)) var host: String?
     @Option(help: help(PlaceSaying.optionFrom)) var effective: Day?
     @Option(help: help(PlaceSaying.optionThrough)) var through: Day?
+    @Option(help: help(PlaceSaying.optionMoved)) var moved: Day?
     @OptionGroup var append: AppendOptions
 
     func run() throws {
         let session = Session(append.ledger.common)
         let place = PlaceToRegister(
-            from: effective ?? session.today, through: through,
+            from: effective ?? session.today, through: through, movedOn: moved,
             dwelling: Dwelling(
                 address: try session.value(
                     "address", OptionForm.text, address, PersonalText.read),
@@ -105,6 +108,9 @@ struct PlaceScreen: AppendingScreen {
                 "lastLawfulDay", label: words(.labelLastLawfulDay),
                 .day(orAbsent: figures?.lastLawfulDay?.description)),
             .init(
+                "movedOn", label: words.say(PlaceSaying.labelMoved),
+                .day(orAbsent: place?.movedOn?.description)),
+            .init(
                 "warnings", label: words(.labelWarnings),
                 .list(receipt.warnings.map { .text($0.name) })),
             .init("status", label: words(.labelStatus), .text(completion.rawValue)),
@@ -119,9 +125,11 @@ struct PlaceScreen: AppendingScreen {
                 "from": place.map { "\($0.registeredFrom)" } ?? "-",
                 "through": place.map { "\($0.validThrough)" } ?? "-",
             ])
-        let term = figures?.registerBy.map {
-            words.say(PlaceSaying.registeredInTime, ["day": "\($0)"])
-        }
+        let term =
+            place?.movedOn.map { words.say(PlaceSaying.movedThere, ["day": "\($0)"]) }
+            ?? figures?.registerBy.map {
+                words.say(PlaceSaying.registeredInTime, ["day": "\($0)"])
+            }
         return completion.lines(
             receipt, what, [term].compactMap(\.self), back: "salname stay annul", words: words)
     }

@@ -158,6 +158,7 @@ extension StayScreen {
     private func cell(_ place: PersonFile.Place) -> Cell {
         .object([
             .init("from", .day("\(place.from)")), .init("through", .day("\(place.through)")),
+            .init("movedOn", .day(orAbsent: place.movedOn?.description)),
             .init("position", .integer(place.position.value)),
             .init("address", .text(orAbsent: dwelling?.address)),
             .init("host", .text(orAbsent: dwelling?.host)),

@@ -88,6 +88,7 @@ extension ExplanationText {
                 [
                     .init("from", .day("\(place.from)")),
                     .init("through", .day("\(place.through)")),
+                    .init("movedOn", .day(orAbsent: place.movedOn?.description)),
                 ])
         case .absent(let day): members = named("absent", [.init("on", .day("\(day)"))])
         case .provision(let provision):

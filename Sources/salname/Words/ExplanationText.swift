@@ -38,10 +38,13 @@ extension ExplanationText {
         case .validityEnds(let day):
             return [Line(text: words.say(StaySaying.explainValidityEnds, ["day": "\(day)"]))]
         case .placeRegistered(let place):
+            let registered = told(
+                StaySaying.explainPlaceRegistered,
+                ["day": "\(place.from)", "through": "\(place.through)"], [place.position])
+            guard let moved = place.movedOn else { return [registered] }
             return [
-                told(
-                    StaySaying.explainPlaceRegistered,
-                    ["day": "\(place.from)", "through": "\(place.through)"], [place.position])
+                registered,
+                told(StaySaying.explainPlaceMoved, ["day": "\(moved)"], [place.position]),
             ]
         case .absent(let day): return [absent(on: day)]
         case .noRegime(let state, let day):

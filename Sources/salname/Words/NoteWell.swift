@@ -8,6 +8,7 @@ enum NoteWell: String, CaseIterable, Saying {
     case unmatchedProbablyKnown
     case unmatchedTooLittle
     case registeredLate
+    case movedLate
 
     var english: String {
         switch self {
@@ -27,6 +28,8 @@ enum NoteWell: String, CaseIterable, Saying {
             "nobody holds the document, and the line carries too little to register anybody; the crossing waits to be assigned"
         case .registeredLate:
             "the place of stay was to be registered by {day}"
+        case .movedLate:
+            "the new place of stay was to be registered by {day} ({article}; {citation})"
         }
     }
 
@@ -48,6 +51,8 @@ enum NoteWell: String, CaseIterable, Saying {
             "sənəd heç kimin adına deyil və sətirdə şəxsi qeydə almaq üçün məlumat azdır; keçid təyin olunmağı gözləyir"
         case .registeredLate:
             "olduğu yer üzrə qeydiyyatın son günü: {day}"
+        case .movedLate:
+            "yeni olduğu yer üzrə qeydiyyatın son günü: {day} ({article}; {citation})"
         }
     }
 }

@@ -1,8 +1,8 @@
 /// What is said of places of stay.
 enum PlaceSaying: String, CaseIterable, Saying {
-    case help, helpAnnul, optionAddress, optionHost, optionFrom, optionThrough
+    case help, helpAnnul, optionAddress, optionHost, optionFrom, optionThrough, optionMoved
     case labelHost, labelPlaceFrom, labelPlaceThrough
-    case didRegister, place, placeKnown, registeredInTime
+    case didRegister, place, placeKnown, registeredInTime, movedThere, labelMoved
 
     var english: String {
         switch self {
@@ -12,6 +12,10 @@ enum PlaceSaying: String, CaseIterable, Saying {
         case .optionHost: "Who gives shelter, as the application names them; kept sealed."
         case .optionFrom: "The first day of the registration; otherwise today."
         case .optionThrough: "The last day; otherwise the last lawful day of the stay."
+        case .optionMoved:
+            "The day of the move there from another place, not to another dwelling of the same owner (art. 21.9)."
+        case .labelMoved: "moved on"
+        case .movedThere: "moved there on {day}"
         case .labelHost: "host"
         case .labelPlaceFrom: "registered from"
         case .labelPlaceThrough: "registered through"
@@ -32,6 +36,10 @@ enum PlaceSaying: String, CaseIterable, Saying {
         case .optionHost: "Ərizədə göstərilən qəbul edən tərəf; möhürlənmiş saxlanılır."
         case .optionFrom: "Qeydiyyatın ilk günü; göstərilməsə, bu gün."
         case .optionThrough: "Son gün; göstərilməsə, qalmanın son qanuni günü."
+        case .optionMoved:
+            "Başqa yerdən oraya köçmə günü; eyni mülkiyyətçinin başqa mənzili sayılmır (m. 21.9)."
+        case .labelMoved: "köçmə günü"
+        case .movedThere: "oraya köçüb: {day}"
         case .labelHost: "qəbul edən"
         case .labelPlaceFrom: "qeydiyyat: ilk gün"
         case .labelPlaceThrough: "qeydiyyat: son gün"

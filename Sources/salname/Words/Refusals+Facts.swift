@@ -50,6 +50,8 @@ extension Rejection {
         case .visaEndsBeforeItBegins(let from, let through),
             .placeEndsBeforeItBegins(let from, let through):
             ["from": "\(from)", "through": "\(through)"]
+        case .movedLater(let moved, let registered):
+            ["moved": "\(moved)", "registered": "\(registered)"]
         case .visaOverlaps(let visa, let from, let through):
             ["visa": "\(visa)", "from": "\(from)", "through": "\(through)"]
         case .visaStayTooLong(_, let days, _, _, _): ["days": "\(days)"]
@@ -110,7 +112,7 @@ extension Rejection {
             .crossingBeforeBirth, .crossingTooEarly, .movedNowhere, .citizenRefused,
             .visaEndsBeforeItBegins, .visaEmpty, .visaForCitizen, .visaStayTooLong,
             .visaValidTooLong, .placeBeyondStay,
-            .placeEndsBeforeItBegins, .placeOfCitizen:
+            .placeEndsBeforeItBegins, .movedLater, .placeOfCitizen:
             nil
         }
     }

@@ -88,7 +88,7 @@ extension Rejection {
         case .notPresent: .notPresent
         case .stayNotLawful: .stayNotLawful
         case .placeBeyondStay: .placeBeyond
-        case .placeEndsBeforeItBegins: .placeDates
+        case .placeEndsBeforeItBegins, .movedLater: .placeDates
         case .authority(let rejection): rejection.code
         case .casework(let rejection): rejection.code
         }
@@ -144,6 +144,7 @@ extension Rejection {
         case .stayNotLawful(_, _, nil): WhyNot.stayNeverLawful
         case .placeBeyondStay: WhyNot.placeBeyondStay
         case .placeEndsBeforeItBegins: WhyNot.placeEndsBeforeItBegins
+        case .movedLater: WhyNot.movedLater
         case .placeOfCitizen: WhyNot.placeOfCitizen
         case .authority(let rejection): rejection.why
         case .casework(let rejection): rejection.why
@@ -166,7 +167,7 @@ extension Rejection {
             .movedNowhere, .citizenRefused, .unmatchedSettled, .visaEndsBeforeItBegins,
             .visaEmpty, .visaForCitizen, .visaOverlaps, .visaStayTooLong, .visaValidTooLong,
             .visaCancelledBefore, .visaExpired, .notPresent, .stayNotLawful, .placeBeyondStay,
-            .placeEndsBeforeItBegins, .placeOfCitizen:
+            .placeEndsBeforeItBegins, .movedLater, .placeOfCitizen:
             .rejected
         }
     }

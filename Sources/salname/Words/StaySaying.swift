@@ -4,7 +4,7 @@ enum StaySaying: String, CaseIterable, Saying {
     case explainValidityEnds, explainPlaceRegistered, explainTerritory, didEnterOnVisa
     case rulePermit, whilePending, didEnterOnPermit
     case explainPermit, explainExtension, explainApplication, explainSettled, explainResiding
-    case explainCarriedThrough, explainPending, explainAnnounced
+    case explainCarriedThrough, explainPending, explainAnnounced, explainPlaceMoved
 
     var english: String {
         switch self {
@@ -15,6 +15,7 @@ enum StaySaying: String, CaseIterable, Saying {
         case .explainVisaCancelled: "cancelled from {day}"
         case .explainValidityEnds: "the visa is valid through {day}, and ends the stay"
         case .explainPlaceRegistered: "place of stay registered on {day}, through {through}"
+        case .explainPlaceMoved: "moved there on {day}"
         case .explainTerritory: "{territory} only"
         case .didEnterOnVisa: "{person} entered at {checkpoint}, {day}, on visa {visa}."
         case .rulePermit: "permit {permit} ({service}), through {through}"
@@ -42,6 +43,7 @@ enum StaySaying: String, CaseIterable, Saying {
         case .explainVisaCancelled: "ləğv edilib, tarix: {day}"
         case .explainValidityEnds: "vizanın son günü {day}, qalma həmin gün bitir"
         case .explainPlaceRegistered: "olduğu yer üzrə qeydiyyat: {day}, son gün: {through}"
+        case .explainPlaceMoved: "oraya köçüb: {day}"
         case .explainTerritory: "yalnız {territory}"
         case .didEnterOnVisa:
             "{person} {day} tarixində {checkpoint} məntəqəsindən viza ilə daxil oldu: {visa}."

@@ -33,6 +33,10 @@ struct WarningSentences {
         case .unmatched(.probablyKnown): words.say(NoteWell.unmatchedProbablyKnown)
         case .unmatched(.tooLittle): words.say(NoteWell.unmatchedTooLittle)
         case .registeredLate(let due): words.say(NoteWell.registeredLate, ["day": "\(due)"])
+        case .movedLate(let due, let cited):
+            words.say(
+                NoteWell.movedLate,
+                ["day": "\(due)", "article": cited.article, "citation": cited.citation])
         }
     }
 }
@@ -56,6 +60,7 @@ extension Casework.Warning {
         case .toBeAssigned: "to-be-assigned"
         case .unmatched: "unmatched"
         case .registeredLate: "registered-late"
+        case .movedLate: "moved-late"
         }
     }
 }

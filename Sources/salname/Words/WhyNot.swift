@@ -30,6 +30,7 @@ enum WhyNot: String, CaseIterable, Saying {
     case stayNeverLawful
     case placeBeyondStay
     case placeEndsBeforeItBegins
+    case movedLater
     case placeOfCitizen
     case provisionContradicts
     case documentOfAnother
@@ -119,6 +120,8 @@ enum WhyNot: String, CaseIterable, Saying {
             "the registration would hold through {through}; the last lawful day is {last}"
         case .placeEndsBeforeItBegins:
             "the registration would end on {through}, before it begins on {from}"
+        case .movedLater:
+            "the move on {moved} lies after the day of the registration, {registered}"
         case .placeOfCitizen:
             "{person} is a citizen and is not registered upon a place of stay"
         case .provisionContradicts:
@@ -236,6 +239,8 @@ enum WhyNot: String, CaseIterable, Saying {
             "qeydiyyat {through} tarixinədək qüvvədə olardı; sonuncu qanuni gün: {last}"
         case .placeEndsBeforeItBegins:
             "qeydiyyat {through} tarixində bitər, halbuki {from} tarixində başlayır"
+        case .movedLater:
+            "yerdəyişmə günü ({moved}) qeydiyyat günündən ({registered}) sonradır"
         case .placeOfCitizen:
             "{person} vətəndaşdır, olduğu yer üzrə qeydiyyata alınmır"
         case .provisionContradicts:

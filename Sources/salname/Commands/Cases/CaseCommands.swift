@@ -42,6 +42,7 @@ struct CaseLodge: ParsableCommand {
     @Option(help: help(CaseOption.optionSponsor)) var sponsor: PersonID?
     @Option(help: help(PlaceSaying.optionAddress)) var address: String?
     @Option(help: help(PlaceSaying.optionHost)) var host: String?
+    @Option(help: help(PlaceSaying.optionMoved)) var moved: Day?
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 
@@ -50,7 +51,8 @@ struct CaseLodge: ParsableCommand {
         let command = LodgeCase(
             service: service, person: person, applicant: applicant, ground: ground,
             speed: fast ? .fast : .standard, requestedFrom: from, requestedThrough: through,
-            extends: extends, sponsor: sponsor, lodgedOn: effective ?? session.today)
+            extends: extends, sponsor: sponsor, lodgedOn: effective ?? session.today,
+            movedOn: moved)
         let dwelling = try address.map { address in
             Dwelling(
                 address: try session.value("address", OptionForm.text, address, PersonalText.read),

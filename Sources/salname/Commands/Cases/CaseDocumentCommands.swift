@@ -159,7 +159,7 @@ struct CaseFeeRefund: ParsableCommand {
     }
 
     @Argument(help: help(CaseOption.argumentCase)) var caseID: CaseID
-    @Option(help: help(CaseOption.optionAmount)) var amount: Money
+    @Option(help: help(CaseOption.optionRefund)) var amount: Money
     @Option(help: help(.optionEffective)) var effective: Day?
     @OptionGroup var append: AppendOptions
 

@@ -21,9 +21,10 @@ struct CaseLines {
 
     /// Every line under the title, in the order in which an officer asks.
     var all: [String] {
-        [asked, lodged, suspended, documents].compactMap(\.self) + given
+        [asked, restsOn, lodged, suspended, documents].compactMap(\.self) + given
             + [fee].compactMap(\.self) + opinions
-            + [decideBy, proposal, decision, permit, told, appealBy, leaveBy].compactMap(\.self)
+            + [decideBy, proposal, decision, permit, told, appealBy, leaveBy, ended]
+            .compactMap(\.self)
     }
 
     /// The documents with their numbers, by which one is rejected.
@@ -57,6 +58,27 @@ struct CaseLines {
             ])
     }
 
+    /// The permit that is to be extended, and whose permit the ground rests on.
+    private var restsOn: String? {
+        let asked = reading.application
+        let parts = [
+            asked.extends.map { say(.extendsPermit, ["permit": "\($0)"]) },
+            asked.sponsor.map { say(.restsOnSponsor, ["person": "\($0)"]) },
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    /// How it ended where nothing was decided.
+    private var ended: String? {
+        file.ending.map { ending in
+            let position = ["position": "\(ending.position)"]
+            return switch ending {
+            case .withdrawn: say(.withdrawn, position)
+            case .unconsidered: say(.leftUnconsidered, position)
+            }
+        }
+    }
+
     private var lodged: String {
         say(
             .lodged,
@@ -77,7 +99,11 @@ struct CaseLines {
     var missing: String? {
         let missing = file.missing(on: day)
         guard !missing.isEmpty else { return nil }
-        return say(.missing, ["documents": missing.map(\.text).joined(separator: ", ")])
+        let documents = missing.map(\.text).joined(separator: ", ")
+        guard let last = file.completeBy, file.stage == .completing else {
+            return say(.missing, ["documents": documents])
+        }
+        return say(.missingBy, ["documents": documents, "day": "\(last)"])
     }
 
     private var documents: String? {
@@ -146,6 +172,9 @@ struct CaseLines {
         guard let decision = file.decision, let permit = decision.permit,
             let from = decision.validFrom, let through = decision.validThrough
         else { return nil }
+        if let cancelled = reading.permit?.cancelledFrom {
+            return say(.permitCancelled, ["permit": "\(permit)", "day": "\(cancelled)"])
+        }
         return say(
             .permitIs, ["permit": "\(permit)", "from": "\(from)", "through": "\(through)"])
     }

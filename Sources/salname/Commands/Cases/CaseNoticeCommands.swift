@@ -18,7 +18,7 @@ struct CaseNotify: ParsableCommand {
 
     func run() throws {
         let session = Session(append.ledger.common)
-        let hash = try letter.map { try session.content(of: $0).sha256 }
+        let hash = try letter.map { try session.letter(at: $0, about: caseID).sha256 }
         try session.change(
             .notifyApplicant(
                 NotifyApplicant(

@@ -94,6 +94,7 @@ struct PermitTable {
             .init("validThrough", header: label(.through)),
             .init("lastDay", header: label(.lastDay)), .init("state", header: label(.state)),
             .init("cancelledFrom", header: label(.cancelledFrom)),
+            .init("reissuedOn", header: label(.reissuedOn)),
             .init("case", header: label(.caseNumber)),
             .init("positions", header: words(.labelPositions)),
         ])
@@ -103,7 +104,8 @@ struct PermitTable {
                 .day(permit.from.description), .day(permit.through.description),
                 .day(permit.lastDay.description),
                 .text(try session.state(permit.state(on: day).saying)),
-                .day(orAbsent: permit.cancelledFrom?.description), .text(permit.caseID.text),
+                .day(orAbsent: permit.cancelledFrom?.description),
+                .day(orAbsent: permit.reissuedOn?.description), .text(permit.caseID.text),
                 .list(permit.positions.map { .integer($0.value) }),
             ])
         }

@@ -53,7 +53,19 @@ extension Session {
 
     /// Returns what is committed to of a file that was handed in or given out.
     func content(of path: String) throws -> CaseContent {
+        content(try file(path), of: path)
+    }
+
+    /// Returns what is committed to of the letter at `path`; throws for one that does not name the case.
+    func letter(at path: String, about id: CaseID) throws -> CaseContent {
         let bytes = try file(path)
+        guard String(decoding: bytes, as: UTF8.self).contains(id.text) else {
+            throw usage(LetterSaying.whyOtherCase, ["file": path, "case": id.text])
+        }
+        return content(bytes, of: path)
+    }
+
+    private func content(_ bytes: [UInt8], of path: String) -> CaseContent {
         var stream = SHA256Stream()
         stream.update(bytes)
         return CaseContent(
@@ -78,7 +90,7 @@ extension CaseReading {
 
     /// The bodies that object; the law names each as a ground of refusal.
     private var objections: [BodyCode] {
-        file.opinions.filter { $0.stance == .objection }.map(\.body)
+        file.standingOpinions.filter { $0.stance == .objection }.map(\.body)
     }
 
     /// Returns the commands by which the case usually goes on, the likeliest first.
@@ -109,10 +121,15 @@ extension CaseReading {
                 : [CaseStep.forward.command(id)]
         case .notified:
             if file.decision?.permit == nil {
-                guard let last = file.notice?.appealBy, day <= last else {
+                guard let last = file.notice?.appealBy, day <= last,
+                    file.appeals.last?.instance != .court
+                else {
                     return [CaseStep.close.command(id)]
                 }
                 return [CaseStep.appeal.command(id)]
+            }
+            guard permit?.state(on: day) != .cancelled else {
+                return [CaseStep.close.command(id)]
             }
             let isPaid = file.fee.left == .zero
             return [(isPaid ? CaseStep.issueCard : .payFee).command(id)]

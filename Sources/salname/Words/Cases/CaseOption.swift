@@ -19,6 +19,7 @@ enum CaseOption: String, CaseIterable, Saying {
     case optionIssuer
     case optionFile
     case optionAmount
+    case optionRefund
     case optionReference
     case optionStance
     case optionOfficer
@@ -60,6 +61,7 @@ enum CaseOption: String, CaseIterable, Saying {
         case .optionFile:
             "The file that was handed in; a commitment to it is recorded, the file is not."
         case .optionAmount: "The amount in manats, as 120.00; otherwise what is left."
+        case .optionRefund: "What is given back, in manats, as 120.00."
         case .optionReference: "The number of the payment."
         case .optionStance: "no-objection or objection."
         case .optionOfficer: "To whom."
@@ -101,6 +103,7 @@ enum CaseOption: String, CaseIterable, Saying {
         case .optionIssuer: "Sənədi verən tibb müəssisəsi."
         case .optionFile: "Təqdim edilmiş fayl; özü saxlanılmır."
         case .optionAmount: "Məbləğ manatla, məsələn 120.00; göstərilməsə, qalıq."
+        case .optionRefund: "Qaytarılan məbləğ manatla, məsələn 120.00."
         case .optionReference: "Ödəniş nömrəsi."
         case .optionStance: "no-objection və ya objection."
         case .optionOfficer: "Kimə."

@@ -36,6 +36,7 @@ enum CaseLabel: String, CaseIterable, Saying {
     case extends
     case amount
     case cancelledFrom
+    case reissuedOn
     case lastDay
     case workingDaysLeft
     case proposer
@@ -80,6 +81,7 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .extends: "goes on from"
         case .amount: "amount"
         case .cancelledFrom: "cancelled from"
+        case .reissuedOn: "card reissued on"
         case .lastDay: "last day"
         case .workingDaysLeft: "working days left"
         case .proposer: "proposed by"
@@ -126,6 +128,7 @@ enum CaseLabel: String, CaseIterable, Saying {
         case .extends: "uzadılan icazə"
         case .amount: "məbləğ"
         case .cancelledFrom: "ləğv edilmə günü"
+        case .reissuedOn: "vəsiqənin təkrar verilmə günü"
         case .lastDay: "qüvvədə olduğu son gün"
         case .workingDaysLeft: "qalan iş günləri"
         case .proposer: "təklif edən"

@@ -4,6 +4,12 @@ enum CaseSaying: String, CaseIterable, Saying {
     case decideByLeft
     case decideLate
     case missing
+    case missingBy
+    case extendsPermit
+    case restsOnSponsor
+    case withdrawn
+    case leftUnconsidered
+    case permitCancelled
     case nothingMissing
     case duty
     case dutyOpen
@@ -42,6 +48,12 @@ enum CaseSaying: String, CaseIterable, Saying {
         case .decideByLeft: "decide by {day}; working days left: {days}"
         case .decideLate: "was to be decided by {day}"
         case .missing: "missing documents: {documents}"
+        case .missingBy: "missing documents, to be brought by {day}: {documents}"
+        case .extendsPermit: "extends {permit}"
+        case .restsOnSponsor: "rests on the permit of {person}"
+        case .withdrawn: "withdrawn ({position})"
+        case .leftUnconsidered: "left unconsidered ({position})"
+        case .permitCancelled: "permit {permit} cancelled from {day}"
         case .nothingMissing: "all documents are there"
         case .duty: "duty {amount} manats, left {left}, pay by {day}"
         case .dutyOpen: "duty {amount} manats, left {left}"
@@ -82,6 +94,12 @@ enum CaseSaying: String, CaseIterable, Saying {
         case .decideByLeft: "qərar üçün son tarix: {day}; qalan iş günləri: {days}"
         case .decideLate: "qərar üçün son tarix ötüb: {day}"
         case .missing: "çatışmayan sənədlər: {documents}"
+        case .missingBy: "çatışmayan sənədlər (son tarix: {day}): {documents}"
+        case .extendsPermit: "uzadılan icazə: {permit}"
+        case .restsOnSponsor: "əsas: {person} nömrəli şəxsin icazəsi"
+        case .withdrawn: "müraciət geri götürülüb (sıra nömrəsi: {position})"
+        case .leftUnconsidered: "müraciət baxılmamış saxlanılıb (sıra nömrəsi: {position})"
+        case .permitCancelled: "{permit} nömrəli icazə ləğv edilib, tarix: {day}"
         case .nothingMissing: "bütün sənədlər təqdim edilib"
         case .duty: "dövlət rüsumu: {amount} manat; qalıq: {left}; son tarix: {day}"
         case .dutyOpen: "dövlət rüsumu: {amount} manat; qalıq: {left}"

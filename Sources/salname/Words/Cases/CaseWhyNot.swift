@@ -12,6 +12,7 @@ enum CaseWhyNot: String, CaseIterable, Saying {
     case sponsorMissing
     case ownSponsor
     case missing
+    case notAsked
     case endsBeforeItBegins
     case permitOfOthers
     case permitEnded
@@ -28,6 +29,8 @@ enum CaseWhyNot: String, CaseIterable, Saying {
     case opinionPending
     case feeUnpaid
     case nothingToPay
+    case payBeyond
+    case nothingToCorrect
     case refundBeyond
     case grantBeyond
     case nothingToGrant
@@ -67,6 +70,7 @@ enum CaseWhyNot: String, CaseIterable, Saying {
             "the ground {ground} rests on somebody's permit: name the holder with --sponsor"
         case .ownSponsor: "{person} cannot be the sponsor of an application of their own"
         case .missing: "what it needs to know was left out: {option}"
+        case .notAsked: "{service} does not ask for {option}"
         case .endsBeforeItBegins: "it would begin on {from} and end on {through}"
         case .permitOfOthers: "{permit} is no permit of this person for this service"
         case .permitEnded: "the last day of {permit} is {day}"
@@ -84,6 +88,8 @@ enum CaseWhyNot: String, CaseIterable, Saying {
         case .opinionPending: "the opinion of {body} is awaited until {day}"
         case .feeUnpaid: "the state duty has not been paid: {amount} manats are left"
         case .nothingToPay: "nothing is left to pay"
+        case .payBeyond: "{amount} is nothing, or more than the {left} that is left to pay"
+        case .nothingToCorrect: "{case} says this already; state what is to be another"
         case .refundBeyond: "what was paid and not given back is {amount} manats"
         case .grantBeyond: "it would end on {through}; the last day allowed is {last}: {limit}"
         case .nothingToGrant: "not one day is allowed: {limit}"
@@ -129,6 +135,7 @@ enum CaseWhyNot: String, CaseIterable, Saying {
             "{ground} əsası başqa şəxsin icazəsinə bağlıdır: icazə sahibini --sponsor ilə göstərin"
         case .ownSponsor: "{person} nömrəli şəxs öz müraciəti üçün əsas ola bilməz"
         case .missing: "tələb olunan məlumat göstərilməyib: {option}"
+        case .notAsked: "{service} xidməti üçün {option} göstərilmir"
         case .endsBeforeItBegins: "başlanğıc: {from}; son: {through}; son başlanğıcdan əvvəldir"
         case .permitOfOthers: "{permit} nömrəli icazə bu şəxsin bu xidmət üzrə icazəsi deyil"
         case .permitEnded: "{permit} nömrəli icazənin son günü: {day}"
@@ -148,6 +155,8 @@ enum CaseWhyNot: String, CaseIterable, Saying {
         case .opinionPending: "rəy gözlənilir: {body}; son tarix: {day}"
         case .feeUnpaid: "dövlət rüsumu ödənilməyib; qalıq: {amount} manat"
         case .nothingToPay: "ödəniləcək məbləğ yoxdur"
+        case .payBeyond: "{amount} məbləği sıfırdır və ya ödəniləcək qalıqdan ({left}) çoxdur"
+        case .nothingToCorrect: "{case} müraciətində artıq belə yazılıb; nəyin dəyişdiyini göstərin"
         case .refundBeyond: "ödənilmiş və qaytarılmamış məbləğ: {amount} manat"
         case .grantBeyond: "son gün {through} olardı; yol verilən son gün: {last}; {limit}"
         case .nothingToGrant: "bir günə belə yol verilmir: {limit}"

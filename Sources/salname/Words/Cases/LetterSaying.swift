@@ -1,6 +1,6 @@
 /// What letters to applicants say, and the command that makes them.
 enum LetterSaying: String, CaseIterable, Saying {
-    case help, optionKind, whyKind, made
+    case help, optionKind, whyKind, whyOtherCase, made
     case service, office, caseNumber, date, position, addressee, personNumber, nameErased
     case signature, receivedBy
     case titleReceipt, titleRequest, titleDecision, titleRefusal
@@ -17,6 +17,7 @@ enum LetterSaying: String, CaseIterable, Saying {
         case .optionKind:
             "receipt, request, decision or refusal; what the case has come to if left out."
         case .whyKind: "{case} has no {kind} to write about"
+        case .whyOtherCase: "{file} does not name {case}: it is no letter about it"
         case .made: "Letter of {case}, SHA-256 {hash}"
         case .service: "State Migration Service of the Republic of Azerbaijan"
         case .office: "Office"
@@ -76,6 +77,8 @@ enum LetterSaying: String, CaseIterable, Saying {
         case .optionKind:
             "receipt, request, decision və ya refusal; göstərilmədikdə işin hazırkı vəziyyətinə görə."
         case .whyKind: "{case} nömrəli iş üzrə məktub mövzusu yoxdur: {kind}"
+        case .whyOtherCase:
+            "{file} faylında {case} nömrəsi yoxdur: bu müraciət haqqında məktub deyil"
         case .made: "{case} nömrəli iş üzrə məktub, SHA-256: {hash}"
         case .service: "Azərbaycan Respublikasının Dövlət Miqrasiya Xidməti"
         case .office: "İdarə"

@@ -5,6 +5,7 @@ extension Refusals {
     func values(_ rejection: CaseRejection) -> [String: String] {
         switch rejection {
         case .caseUnknown(let id), .clockRuns(let id), .nothingToPay(let id),
+            .nothingToCorrect(let id),
             .nothingToAppeal(let id):
             ["case": "\(id)"]
         case .permitUnknown(let permit), .permitOfOthers(let permit): ["permit": "\(permit)"]
@@ -15,6 +16,8 @@ extension Refusals {
         case .sponsorMissing(let ground, _): ["ground": "\(ground)"]
         case .ownSponsor(let person): ["person": "\(person)"]
         case .missing(let input): ["option": "--\(input.rawValue)"]
+        case .notAsked(let input, let service):
+            ["option": "--\(input.rawValue)", "service": "\(service)"]
         case .caseOpen(_, let id): ["case": "\(id)"]
         case .ageContradicts(let applicant, let year):
             ["applicant": applicant.rawValue, "year": "\(year)"]
@@ -53,6 +56,7 @@ extension Refusals {
         case .opinionGiven(let body, let position):
             ["body": "\(body)", "position": "\(position)"]
         case .opinionPending(_, let body, let day): ["body": "\(body)", "day": "\(day)"]
+        case .payBeyond(_, let amount, let left): ["amount": "\(amount)", "left": "\(left)"]
         case .feeUnpaid(_, let left): ["amount": "\(left)"]
         case .refundBeyond(let held): ["amount": "\(held)"]
         case .grantBeyond(let through, let last, let kind, _):

@@ -13,6 +13,7 @@ extension CaseRejection {
         case .lawSilent: .lawSilent
         case .lodgedLate: .caseLate
         case .sponsorMissing, .ownSponsor: .caseSponsor
+        case .notAsked: .caseWord
         case .missing, .endsBeforeItBegins, .beforeEarlier: .caseDays
         case .permitOfOthers, .permitEnded: .permitEnded
         case .permitOverlaps: .permitOverlap
@@ -21,7 +22,8 @@ extension CaseRejection {
         case .documentUnknown, .documentPast: .caseDocument
         case .documentsMissing: .caseIncomplete
         case .opinionUnknown, .opinionGiven, .opinionPending: .caseOpinion
-        case .feeUnpaid, .nothingToPay, .refundBeyond: .caseFee
+        case .feeUnpaid, .nothingToPay, .payBeyond, .refundBeyond: .caseFee
+        case .nothingToCorrect: .caseThere
         case .grantBeyond, .nothingToGrant: .permitLimit
         case .obstacle: .caseObstacle
         case .refusalUnfounded, .refusalGroundless: .caseRefusal
@@ -50,6 +52,7 @@ extension CaseRejection {
         case .sponsorMissing: .sponsorMissing
         case .ownSponsor: .ownSponsor
         case .missing: .missing
+        case .notAsked: .notAsked
         case .endsBeforeItBegins: .endsBeforeItBegins
         case .permitOfOthers: .permitOfOthers
         case .permitEnded: .permitEnded
@@ -66,6 +69,8 @@ extension CaseRejection {
         case .opinionPending: .opinionPending
         case .feeUnpaid: .feeUnpaid
         case .nothingToPay: .nothingToPay
+        case .payBeyond: .payBeyond
+        case .nothingToCorrect: .nothingToCorrect
         case .refundBeyond: .refundBeyond
         case .grantBeyond: .grantBeyond
         case .nothingToGrant: .nothingToGrant
@@ -119,7 +124,8 @@ extension CaseRejection {
         case .groundUnknown(_, let service, _), .lawSilent(let service, _, _):
             "salname law show service.\(service)"
         case .caseOpen(_, let open): "salname case show \(open)"
-        case .permitEnded(let permit, _), .permitOfOthers(let permit),
+        case .permitOfOthers: "salname permit show PERSON"
+        case .permitEnded(let permit, _),
             .permitOverlaps(let permit, _, _):
             "salname permit show \(permit)"
         case .stepNotNow(let id, _, _, let instead): instead?.command(id)
@@ -132,14 +138,15 @@ extension CaseRejection {
         case .feeUnpaid(let id, let left): "salname case fee pay \(id) --amount \(left)"
         case .proposalStale(let id, _): CaseStep.sendBack.command(id)
         case .documentUnknown(let id, _), .clockRuns(let id), .opinionUnknown(let id, _),
-            .nothingToPay(let id), .nothingToAppeal(let id), .termRuns(let id, _),
+            .nothingToPay(let id), .payBeyond(let id, _, _), .nothingToCorrect(let id),
+            .nothingToAppeal(let id), .termRuns(let id, _),
             .officerHasIt(let id, _), .officeHasIt(let id, _), .beforeEarlier(let id, _, _, _):
             "salname case show \(id)"
         case .opinionGiven(_, let position), .ownProposal(_, let position),
             .ownIntake(_, let position):
             "salname log show \(position)"
         case .serviceUnknown: "salname law show service"
-        case .wordUnknown, .ageContradicts, .lodgedLate, .missing, .sponsorMissing,
+        case .wordUnknown, .ageContradicts, .lodgedLate, .missing, .notAsked, .sponsorMissing,
             .endsBeforeItBegins, .documentPast, .refundBeyond, .grantBeyond, .nothingToGrant,
             .obstacle, .refusalUnfounded, .refusalGroundless, .officerNeeded, .decidedBy,
             .appealLate:
