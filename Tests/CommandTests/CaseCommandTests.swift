@@ -154,6 +154,10 @@ struct CaseCommandTests {
         #expect(open.count == 1 && open[0]["due"] as? String == "documents")
         #expect(open[0]["dueOn"] as? String == "2026-06-04" && open[0]["late"] as? Bool == true)
         #expect(try salname.rows("case", "list", "--due", "2026-06-03").isEmpty)
+        let late = try salname.object(["case", "show", id, "--as-of", "2026-06-05"])["next"]
+        #expect(
+            (late as? [String])?.last == "salname case leave \(id) --cause incomplete",
+            "\(late ?? "")")
         #expect(try salname.rows("case", "list", "--for-office", "GNJ").isEmpty)
         _ = try step("case assign \(id) --to O-AZ-0021")
         #expect(try salname.rows("case", "list", "--mine", "--as", "O-AZ-0021").count == 1)

@@ -13,7 +13,7 @@ extension DeadlineRow: FoldedRow {
         by recorded: Recorded, from before: (RowHandle) throws -> DeadlineRow?
     ) rethrows -> [DeadlineRow] {
         guard case .casework(let event) = recorded.event, let id = event.caseID else { return [] }
-        var rows = try standing(of: id, from: before)
+        var rows = try standing(Deadlines.kinds(event), of: id, from: before)
         let old = rows
         Deadlines(id, recorded.position, recorded.event.effective.day).take(event, into: &rows)
         return rows.enumerated().compactMap { index, row in
@@ -25,12 +25,12 @@ extension DeadlineRow: FoldedRow {
         registers.casework.deadlines.inOrder
     }
 
-    /// Returns the rows of a case, found by counting: there are few of a kind.
+    /// Returns the rows of a case that are of `kinds`, found by counting: there are few of a kind.
     private static func standing(
-        of id: CaseID, from before: (RowHandle) throws -> DeadlineRow?
+        _ kinds: [DeadlineKind], of id: CaseID, from before: (RowHandle) throws -> DeadlineRow?
     ) rethrows -> [DeadlineRow] {
         var rows: [DeadlineRow] = []
-        for kind in DeadlineKind.allCases {
+        for kind in kinds {
             var number = 1
             while let row = try before(.code(name(id, kind, number))) {
                 rows.append(row)
@@ -53,6 +53,32 @@ private struct Deadlines {
 
     /// What nobody waits for any more once a case is decided.
     private static let untilDecided: [DeadlineKind] = [.complete, .decide, .answer, .opinion]
+
+    /// Returns the deadlines that an event looks at: those it sets, meets or moves, and where it may add one also
+    /// those of the lodging, for the office and the officer stand in them.
+    static func kinds(_ event: CaseEvent) -> [DeadlineKind] {
+        switch event {
+        case .caseDocumentAdded: [.answer]
+        case .caseCompleted: [.complete, .answer]
+        case .caseFeeAssessed: [.complete, .decide, .pay]
+        case .caseFeePaid, .caseFeeWaived, .caseFeeRefunded: [.pay]
+        case .opinionRequested: [.complete, .decide, .opinion]
+        case .opinionRecorded: [.opinion]
+        case .caseCorrected, .caseClockSuspended, .caseClockResumed: [.complete, .decide]
+        case .caseDocumentsRequested: [.complete, .decide, .answer]
+        case .caseGranted: untilDecided
+        case .caseRefused: untilDecided + [.pay]
+        case .applicantNotified: [.complete, .decide, .appeal, .leave]
+        case .decisionAppealed: [.complete, .decide, .appeal, .appealDecision]
+        case .appealDecided, .decisionAnnulled, .caseWithdrawn, .caseLeftUnconsidered,
+            .caseClosed, .caseAssigned, .caseTransferred:
+            DeadlineKind.allCases
+        case .caseLodged, .caseDocumentRejected, .decisionProposed, .proposalReturned,
+            .caseForwarded, .cardIssued, .permitGranted, .permitCancelled, .permitCardReissued,
+            .stayExtended:
+            []
+        }
+    }
 
     init(_ id: CaseID, _ position: Position, _ day: Day) {
         (self.id, self.position, self.day) = (id, position, day)

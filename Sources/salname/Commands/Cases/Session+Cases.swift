@@ -99,7 +99,10 @@ extension CaseReading {
         if file.suspension != nil { return [CaseStep.resumeClock.command(id)] }
         switch file.stage {
         case .completing where !missing.isEmpty:
-            return [add(missing), CaseStep.withdraw.command(id)]
+            let isPast = file.completeBy.map { $0 < day } ?? false
+            return [
+                add(missing), (isPast ? CaseStep.leaveUnconsidered : .withdraw).command(id),
+            ]
         case .examination where !missing.isEmpty:
             return [add(missing), CaseStep.proposeRefusal.command(id)]
         case .examination where !objections.isEmpty:
