@@ -61,6 +61,21 @@ struct PlaceClauseTests {
         #expect(file.places.last?.movedOn == (try day("2026-04-21")))
     }
 
+    @Test("Whoever waits for a decision has no last day, and the registration must say its own")
+    func pending() throws {
+        _ = try cases.lodge(on: "2026-04-01")
+        func register(through: String?) throws -> Receipt {
+            try cases.test.perform(
+                .registerPlace(
+                    cases.person,
+                    PlaceToRegister(
+                        from: try day("2026-04-02"), through: try through.map(day),
+                        dwelling: Dwelling(address: "Nizami 12"))))
+        }
+        #expect(try cases.rejection { try register(through: nil) } == .missing(.through))
+        #expect(try register(through: "2026-06-30").events.count == 1)
+    }
+
     @Test(
         "Nobody moves after the registration, before the stay, or for a service that does not ask")
     func movedNever() throws {

@@ -8,6 +8,8 @@ func register(_ command: RegisterPlace, _ facts: Facts) throws(Rejection) -> Dec
     guard figures.stay != nil else { throw .notPresent(command.person, on: command.registeredFrom) }
     // For the days of the visa, or the 90 of who needs none (Migration Code, art. 21.5).
     guard let last = command.validThrough ?? figures.lastLawfulDay else {
+        // Who applied in time stays lawfully without a last day until it is decided.
+        if figures.carriage?.pending != nil { throw .casework(.missing(.through)) }
         throw .stayNotLawful(command.person, on: command.registeredFrom, lastLawfulDay: nil)
     }
     if let lawful = figures.lastLawfulDay, command.registeredFrom > lawful {
