@@ -23,19 +23,17 @@ struct FanOutTests {
         let law = try crowd.enact("stay.visa-free.GEO", "per-stay:60", from: "2025-01-01")
         let reader = PollingReader(views)
 
-        var (done, kills) = (0, 0)
+        var done = 0
         for round in 1...4 {
             let process = try crowd.salname.start(["views", "show", "provision", "--limit", "1"])
-            // Not before it has got on, however slow the machine: then at any moment.
+            // Not before it has got on, however slow the machine; then soon, however quick.
             while process.isRunning, try crowd.progress(in: before.generation).persons <= done {
                 usleep(20_000)
             }
-            usleep(UInt32(random.int(0...300_000)))
+            usleep(UInt32(random.int(0...60_000)))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            // A fast machine comes to the end before the kill; then nothing is left to interrupt.
-            guard process.terminationReason == .uncaughtSignal else { break }
-            kills += 1
+            #expect(process.terminationReason == .uncaughtSignal, "round \(round)")
             let progress = try crowd.progress(in: before.generation)
             #expect(progress.persons >= done, "it began again; round \(round), seed \(Self.seed)")
             #expect(progress.persons == 0 || progress.waitingStays > 0)
@@ -43,8 +41,8 @@ struct FanOutTests {
             if done == 0, progress.persons > 0 { try crowd.mark(in: before.generation) }
             done = progress.persons
         }
-        #expect(kills > 0 && done > 0, "killed too early or too late; seed \(Self.seed)")
-        if kills == 4 { #expect(try views.status()?.position == before.position) }
+        #expect((1..<30_000).contains(done), "killed too early or too late; seed \(Self.seed)")
+        #expect(try views.status()?.position == before.position)
 
         #expect(try views.catchUp(with: crowd.ledger.log) == law)
         let after = try #require(try views.digest())

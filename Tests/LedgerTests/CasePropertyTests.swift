@@ -5,8 +5,9 @@ import Foundation
 import Ledger
 import LedgerTesting
 import Projections
-import ReadModels
 import Testing
+
+@testable import ReadModels
 
 @Suite("Cases drawn at random")
 struct CasePropertyTests {
@@ -77,11 +78,26 @@ struct CasePropertyTests {
                 #expect(!other.isInForce(on: one.from) || other.from > other.lastDay)
             }
         }
+        try expectDeadlines(in: cases)
         #expect(try cases.test.verify().faults.isEmpty)
         try cases.test.ledger.catchUp()
         let inline = try #require(try cases.test.ledger.views.digest())
         let rebuilt = try cases.test.ledger.views.rebuild(from: cases.test.ledger.log)
         #expect(inline.tables == rebuilt.tables, "seed \(Self.seed)")
+    }
+
+    /// Folds the deadlines twice: by what each event looks at, and by all that there are.
+    private func expectDeadlines(in cases: CaseLedger) throws {
+        var known: [RowHandle: DeadlineRow] = [:]
+        let log = cases.test.ledger.log
+        try log.lines(1...log.head().size) { position, line in
+            let recorded = try EventCoder.decode(line, at: position)
+            let changed = DeadlineRow.changes(by: recorded) { known[$0] }
+            let all = DeadlineRow.changes(by: recorded, among: DeadlineKind.allCases) { known[$0] }
+            #expect(changed == all, "seed \(Self.seed), \(position)")
+            for row in changed { known[row.handle] = row }
+        }
+        #expect(known.count > 10)
     }
 
     /// Returns something to ask of a case, lawful or not, and the step of the lifecycle that it is.

@@ -172,7 +172,9 @@ extension CaseDerivation {
         case .completeBy: return counted(law.completion, from: application.lodgedOn)
         case .decideBy:
             return file.decideBy == nil
-                ? [] : counted(decision, from: application.lodgedOn) + resumptions(of: id)
+                ? []
+                : counted(decision, from: application.lodgedOn)
+                    + resumptions(of: id, decision?.value)
         case .payBy:
             guard let decision, let payment = law.payment,
                 let last = book.termEnd(of: decision.value, from: application.lodgedOn)?.day
@@ -202,23 +204,21 @@ extension CaseDerivation {
         }
     }
 
-    /// The days that were left of a term of working days when its clock stood still, counted again from each
-    /// resumption.
-    private func resumptions(of id: CaseID) -> [CaseExplanation.Step] {
+    /// What was left of the term for the decision, counted again from each resumption of its clock.
+    private func resumptions(of id: CaseID, _ term: Span?) -> [CaseExplanation.Step] {
         var file = CaseFile()
         var steps: [CaseExplanation.Step] = []
         for recorded in events(of: id) {
             if case .casework(.caseClockResumed(let event)) = recorded.event,
                 let suspension = file.suspension, let due = file.decideBy,
-                let moved = event.decideBy
+                let left = known.law.remainder(
+                    of: term, through: due, stopped: suspension.from, resumed: event.resumedOn),
+                left.day == event.decideBy
             {
-                let left = known.law.workingDays(from: suspension.from, through: due)
-                let start = event.resumedOn.adding(days: -1)
-                let span = Span.workingDays(left)
-                if let end = known.law.termEnd(of: span, from: start), end.day == moved {
-                    steps.append(
-                        .counted(from: start, span: span, through: moved, calendar: end.provisions))
-                }
+                steps.append(
+                    .counted(
+                        from: left.from, span: left.span, through: left.day,
+                        calendar: left.provisions))
             }
             file.evolve(recorded)
         }

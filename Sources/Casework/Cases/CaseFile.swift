@@ -61,10 +61,11 @@ public struct CaseFile: Equatable, Sendable {
         }
     }
 
-    /// The opinions that count: of each body the one that was asked for last.
-    public var standingOpinions: [Opinion] {
+    /// The objections that count: of each body the opinion that was asked for last, where it objects.
+    public var objections: [Opinion] {
         opinions.enumerated().filter { index, opinion in
-            !opinions[(index + 1)...].contains { $0.body == opinion.body }
+            opinion.stance == .objection
+                && !opinions[(index + 1)...].contains { $0.body == opinion.body }
         }.map(\.element)
     }
 

@@ -22,11 +22,10 @@ extension CaseMatter {
     }
 
     private var objections: [Finding] {
-        file.standingOpinions.compactMap { opinion in
-            guard opinion.stance == .objection, let code = RefusalCode(opinion.body.text) else {
-                return nil
+        file.objections.compactMap { opinion in
+            RefusalCode(opinion.body.text).flatMap {
+                finding($0, provedBy: [opinion.recordedAt].compactMap(\.self))
             }
-            return finding(code, provedBy: [opinion.recordedAt].compactMap(\.self))
         }
     }
 

@@ -219,6 +219,38 @@ extension LawBook {
         }
     }
 
+    /// What was left of a term when its clock was stopped, counted from where it goes on.
+    public struct Remainder: Sendable {
+        public let span: Span
+        /// Itself not counted.
+        public let from: Day
+        /// The last day now, inclusive.
+        public let day: Day
+        /// The provisions of the calendar by which it falls there.
+        public let provisions: [Provision]
+    }
+
+    /// Returns what was left of `term`, through `due`, on the day `stopped`, once it goes on with the day
+    /// `resumed`; nil where nothing was left.
+    public func remainder(
+        of term: Span?, through due: Day, stopped: Day, resumed: Day
+    ) -> Remainder? {
+        guard stopped <= due else { return nil }
+        let span: Span
+        let start: Day
+        if case .workingDays? = term {
+            (span, start) = (
+                .workingDays(workingDays(from: stopped, through: due)), resumed.adding(days: -1)
+            )
+        } else {
+            guard let days = Period(days: stopped.days(until: due)) else { return nil }
+            (span, start) = (.period(days), resumed)
+        }
+        return termEnd(of: span, from: start).map {
+            Remainder(span: span, from: start, day: $0.day, provisions: $0.provisions)
+        }
+    }
+
     /// Returns the last day of a period that begins on `day`, moved off a day that is not a working day.
     func end(of period: Period, from day: Day) -> Day {
         let last = day.adding(period)

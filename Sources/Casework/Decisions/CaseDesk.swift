@@ -58,18 +58,11 @@ func resume(_ command: ResumeClock, _ facts: Facts) throws(Rejection) -> Decisio
 private func decideBy(
     _ open: OpenCase, _ suspension: CaseFile.Suspension, resumedOn: Day, _ facts: Facts
 ) -> Day? {
-    guard let decideBy = open.file.decideBy, suspension.from <= decideBy else {
-        return open.file.decideBy
-    }
+    guard let due = open.file.decideBy else { return nil }
     let law = ServiceLaw(facts.law, of: open.application.service, on: open.application.lodgedOn)
-    let term = law.decision(open.application.speed, for: open.application.ground)
-    if case .workingDays = term?.value {
-        let left = facts.law.workingDays(from: suspension.from, through: decideBy)
-        let way = facts.law.way(from: resumedOn.adding(days: -1), workingDays: left)
-        return way?.last?.day ?? decideBy
-    }
-    let last = resumedOn.adding(days: suspension.from.days(until: decideBy))
-    return facts.law.movedLastDay(last)?.day ?? last
+    let term = law.decision(open.application.speed, for: open.application.ground)?.value
+    return facts.law.remainder(
+        of: term, through: due, stopped: suspension.from, resumed: resumedOn)?.day ?? due
 }
 
 // MARK: Documents

@@ -12,8 +12,17 @@ extension DeadlineRow: FoldedRow {
     public static func changes(
         by recorded: Recorded, from before: (RowHandle) throws -> DeadlineRow?
     ) rethrows -> [DeadlineRow] {
+        guard case .casework(let event) = recorded.event else { return [] }
+        return try changes(by: recorded, among: Deadlines.kinds(event), from: before)
+    }
+
+    /// Returns the rows that an event of a case changes, of those of `kinds`.
+    static func changes(
+        by recorded: Recorded, among kinds: [DeadlineKind],
+        from before: (RowHandle) throws -> DeadlineRow?
+    ) rethrows -> [DeadlineRow] {
         guard case .casework(let event) = recorded.event, let id = event.caseID else { return [] }
-        var rows = try standing(Deadlines.kinds(event), of: id, from: before)
+        var rows = try standing(kinds, of: id, from: before)
         let old = rows
         Deadlines(id, recorded.position, recorded.event.effective.day).take(event, into: &rows)
         return rows.enumerated().compactMap { index, row in
@@ -111,11 +120,8 @@ private struct Deadlines {
     private func takeFiling(_ event: CaseEvent, into rows: inout [DeadlineRow]) -> Bool {
         switch event {
         case .caseLodged(let event):
-            for (kind, due) in [
-                (DeadlineKind.complete, event.completeBy), (.decide, event.decideBy),
-            ] {
-                if let due { add(kind, due, event.office, nil, &rows) }
-            }
+            if let due = event.completeBy { add(.complete, due, event.office, nil, &rows) }
+            if let due = event.decideBy { add(.decide, due, event.office, nil, &rows) }
             if event.documents.isEmpty { meet(.complete, &rows) }
         case .caseCorrected(let event): set(.decide, event.decideBy, &rows)
         case .caseCompleted:

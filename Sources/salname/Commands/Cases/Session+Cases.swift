@@ -88,11 +88,6 @@ extension CaseReading {
         "salname case document add \(id) --kind " + missing.map(\.text).joined(separator: ",")
     }
 
-    /// The bodies that object; the law names each as a ground of refusal.
-    private var objections: [BodyCode] {
-        file.standingOpinions.filter { $0.stance == .objection }.map(\.body)
-    }
-
     /// Returns the commands by which the case usually goes on, the likeliest first.
     func nextCommands(on day: Day) -> [String] {
         let missing = file.missing(on: day)
@@ -105,10 +100,11 @@ extension CaseReading {
             ]
         case .examination where !missing.isEmpty:
             return [add(missing), CaseStep.proposeRefusal.command(id)]
-        case .examination where !objections.isEmpty:
+        case .examination where !file.objections.isEmpty:
+            // The law names each body that may object as a ground of refusal.
             return [
                 "salname case propose refuse \(id) --ground "
-                    + objections.map(\.text).joined(separator: ","),
+                    + file.objections.map(\.body.text).joined(separator: ","),
                 CaseStep.proposeGrant.command(id),
             ]
         case .examination:
